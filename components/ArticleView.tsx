@@ -1,0 +1,37 @@
+import type { Article } from '../glossary/entry';
+import { RichTextView } from './RichTextView';
+import { SourceList } from './SourceList';
+
+/** A whole article with a table of contents. Its terms are plain words: the reader page marks them. */
+export function ArticleView({ article }: { article: Article }) {
+  const { title, introduction, sections, sources, reviewed } = article;
+  return (
+    <div class="reader">
+      <nav class="contents" aria-label="Contents">
+        <h2>Contents</h2>
+        <ol>
+          {sections.map(({ anchor, heading }) => (
+            <li key={anchor}>
+              <a href={`#${anchor}`}>{heading}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <article class="article explanation">
+        <h1>{title}</h1>
+        <div class="article-text">
+          <RichTextView text={introduction} sources={sources} />
+          {sections.map(({ anchor, heading, body }) => (
+            <section key={anchor} id={anchor} aria-labelledby={`${anchor}-title`}>
+              <h2 id={`${anchor}-title`}>{heading}</h2>
+              <RichTextView text={body} sources={sources} />
+            </section>
+          ))}
+        </div>
+        <h2>Sources</h2>
+        <SourceList sources={sources} />
+        <p class="disclaimer">General information, not medical advice. Last checked {reviewed}.</p>
+      </article>
+    </div>
+  );
+}

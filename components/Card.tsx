@@ -1,0 +1,25 @@
+import { Explanation, type ExplanationProps } from './Explanation';
+import { TermFacts } from './TermFacts';
+
+export interface CardProps extends ExplanationProps {
+  onClose: () => void;
+}
+
+/** The explanation on the page: a dialog that does not block it, named after the term. */
+export function Card({ onClose, ...explanation }: CardProps) {
+  const { entry } = explanation;
+  return (
+    <div class="card" role="dialog" aria-labelledby="card-title" tabIndex={-1}>
+      <header class="card-head">
+        <h2 id="card-title">{entry.label}</h2>
+        <TermFacts entry={entry} />
+        <button type="button" class="card-close" aria-label="Close" onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <div class="card-body" key={entry.id}>
+        <Explanation {...explanation} />
+      </div>
+    </div>
+  );
+}

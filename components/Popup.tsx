@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Entry } from '../glossary/entry';
+import { GlossarySearch } from './GlossarySearch';
+import { PageTerms } from './PageTerms';
+import { SiteSwitch } from './SiteSwitch';
+import { TermView } from './TermView';
+
+export interface PopupProps {
+  entries: readonly Entry[];
+  /** The site of the page; null when the extension cannot run there. */
+  site: string | null;
+  isEnabled: boolean;
+  /** Terms of the page with counts, most often first. */
+  pageTerms: readonly (readonly [termId: string, count: number])[];
+  onSiteChange: (isEnabled: boolean) => void;
+  onOpenSection: (section: NonNullable<Entry['section']>) => void;
+  onOpenArticle: () => void;
+  onOpenOptions: () => void;
+}
+
+/** The toolbar popup: the site's switch, the page's terms, the glossary; or one term's explanation. */
+export function Popup(props: PopupProps) {
+  const { entries, site, isEnabled, pageTerms, onSiteChange, onOpenSection, onOpenArticle, onOpenOptions } = props;
+  const [openTermId, setOpenTermId] = useState<string | null>(null);
+  const entriesById = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
+  const openEntry = openTermId === null ? undefined : entriesById.get(openTermId);
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        <SiteSwitch site={site} isEnabled={isEnabled} onChange={onSiteChange} />
+      </header>
+      <main hidden={openEntry !== undefined}>
+        {site !== null && isEnabled && (
+          <PageTerms entriesById={entriesById} terms={pageTerms} onOpenTerm={setOpenTermId} />
+        )}
+        <GlossarySearch entries={entries} onOpenTerm={setOpenTermId} />
+      </main>
+      {openEntry && (
+        <TermView
+          key={openEntry.id}
+          entry={openEntry}
+          onBack={() => setOpenTermId(null)}
+          onOpenTerm={setOpenTermId}
+          onOpenSection={onOpenSection}
+        />
+      )}
+      <footer class="popup-foot">
+        <button type="button" onClick={onOpenArticle}>
+          Read the article
+        </button>
+        <button type="button" onClick={onOpenOptions}>
+          Options
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { entries } from '../../generated/entries';
+import { showTermCount } from '../../platform/badge';
+import { openExtensionPage, sectionPath } from '../../platform/extension-pages';
+import { onMessage, sendMessage } from '../../platform/messages';
+import { createQueue } from '../../platform/queue';
+import { countTabTerms, forgetTab, storeFrameFindings } from '../../platform/tab-findings';
+
+/** Answers the content scripts and keeps the toolbar badge. Holds nothing that a stopped worker would lose. */
+export function startBackground(): void {
+  const entriesById = new Map(entries.map((entry) => [entry.id, entry]));
+  const inTurn = createQueue();
+
+  onMessage('findEntry', (termId) => entriesById.get(termId) ?? null);
+  onMessage('openSection', (section) => openExtensionPage(sectionPath(section)));
+  onMessage('findTopSite', async (_, { tabId }) =>
+    tabId === undefined ? null : sendMessage('getSite', undefined, { tabId, frameId: 0 }),
+  );
+  onMessage('reportFindings', (findings, { tabId, frameId }) =>
+    inTurn(async () => {
+      if (tabId === undefined || frameId === undefined) return;
+      const all = await storeFrameFindings({ tabId, frameId }, findings);
+      await showTermCount(tabId, countTabTerms(all).length);
+    }),
+  );
+  browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => forgetTab(tabId)));
+}

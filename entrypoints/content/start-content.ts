@@ -1,0 +1,49 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { renderCard } from '../../components/render-card';
+import cardCss from '../../components/styles/card.css?inline';
+import { matchIndex } from '../../generated/match-index';
+import { createTokenIndex } from '../../matching/token-index';
+import { startPageSession } from '../../page/page-session';
+import { onMessage, sendMessage } from '../../platform/messages';
+import { findSite } from '../../platform/site';
+import { watchSiteMarking } from '../../platform/site-marking';
+import { createEntryCache } from './entry-cache';
+import { startReporting } from './report-findings';
+
+/** Marks and explains the terms of this frame for as long as the reader wants it on the page's site. */
+export async function startContent(context: ContentScriptContext): Promise<void> {
+  const { signal } = context;
+  const isTopFrame = window.top === window;
+  const ownSite = findSite(location);
+  if (isTopFrame) signal.addEventListener('abort', onMessage('getSite', () => ownSite));
+  const site = isTopFrame ? ownSite : await sendMessage('findTopSite', undefined);
+  if (site === null) return;
+
+  const index = createTokenIndex(matchIndex);
+  const findEntry = createEntryCache((termId) => sendMessage('findEntry', termId));
+  let session: AbortController | undefined;
+  signal.addEventListener('abort', () => session?.abort());
+
+  const onMarking = (painter: 'highlights' | 'elements' | null): void => {
+    session?.abort();
+    if (!painter) return;
+    session = new AbortController();
+    // After an update or removal of the extension nobody answers any more: reading `isInvalid` then ends this script.
+    const onFindings = startReporting(() => context.isInvalid, session.signal);
+    startPageSession(
+      {
+        document,
+        root: document,
+        index,
+        painter,
+        cardCss,
+        renderCard,
+        findEntry,
+        onOpenSection: (section) => void sendMessage('openSection', section),
+        onFindings,
+      },
+      session.signal,
+    );
+  };
+  await watchSiteMarking(site, onMarking, signal);
+}

@@ -1,0 +1,27 @@
+import { renderCard } from '../../components/render-card';
+import cardCss from '../../components/styles/card.css?inline';
+import { entries } from '../../generated/entries';
+import { matchIndex } from '../../generated/match-index';
+import { createTokenIndex } from '../../matching/token-index';
+import { startPageSession } from '../../page/page-session';
+import { sectionPath } from '../../platform/extension-pages';
+
+/** Marks the terms of an article as real elements and explains them with the card, as on any page. */
+export function explainArticle(root: Element): void {
+  const entriesById = new Map(entries.map((entry) => [entry.id, entry]));
+  const session = new AbortController();
+  startPageSession(
+    {
+      document,
+      root,
+      index: createTokenIndex(matchIndex),
+      painter: 'elements',
+      cardCss,
+      renderCard,
+      findEntry: async (termId) => entriesById.get(termId) ?? null,
+      onOpenSection: (section) => location.assign(sectionPath(section)),
+      onFindings: () => {},
+    },
+    session.signal,
+  );
+}

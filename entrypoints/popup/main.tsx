@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import '../../components/styles/popup.css';
+import { PopupApp } from './PopupApp';
+
+render(<PopupApp />, document.querySelector('#app') as HTMLElement);

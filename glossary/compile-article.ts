@@ -1,0 +1,51 @@
+import type { ContentProblem } from './content-problem';
+import type { Article, ArticleSection } from './entry';
+import { type ContentFile, parseFrontMatter } from './front-matter';
+import { articleSchema } from './schema';
+import { splitSections } from './sections';
+import { findWrongCitations, renumberCitations, shownSources } from './sources';
+
+/** An article that is right by itself; its term links are checked later. */
+export interface CompiledArticle {
+  file: string;
+  article: Article;
+  /** The line of a section's heading, or of the introduction for an anchor that is not there. */
+  lineOfSection(anchor: string): number;
+}
+
+const headingWithAnchor = /^(.*\S)\s*\{#([a-z0-9-]+)\}$/;
+
+/** Compiles one file of content-data/articles. Returns null after adding to `problems` when its front matter is wrong. */
+export function compileArticle(file: ContentFile, problems: ContentProblem[]): CompiledArticle | null {
+  const parsed = parseFrontMatter(file, articleSchema, problems);
+  if (!parsed) return null;
+  const report = (field: string) => (line: number, reason: string) =>
+    problems.push({ file: file.path, line: parsed.bodyLine + line - 1, field, reason });
+
+  const { introduction, sections: written } = splitSections(parsed.body, report('text'));
+  const { sources, numbers } = shownSources(parsed.data.sources);
+  const sections: ArticleSection[] = [];
+  const lines = new Map<string, number>();
+  for (const reason of findWrongCitations(introduction, parsed.data.sources.length)) report('introduction')(1, reason);
+  for (const { heading, line, body } of written) {
+    for (const reason of findWrongCitations(body, parsed.data.sources.length)) report(heading)(line, reason);
+    const [, title, anchor] = headingWithAnchor.exec(heading) ?? [];
+    if (!title || !anchor) report('heading')(line, `expected "${heading} {#anchor}"`);
+    else if (lines.has(anchor)) report('heading')(line, `expected an anchor of its own, {#${anchor}} is taken`);
+    else {
+      lines.set(anchor, parsed.bodyLine + line - 1);
+      sections.push({ anchor, heading: title, body: renumberCitations(body, numbers) });
+    }
+  }
+  const { title, description, reviewed } = parsed.data;
+  const article: Article = {
+    slug: file.path.replace(/^.*\//, '').replace(/\.md$/, ''),
+    title,
+    description,
+    introduction: renumberCitations(introduction, numbers),
+    sections,
+    sources,
+    reviewed,
+  };
+  return { file: file.path, article, lineOfSection: (anchor) => lines.get(anchor) ?? parsed.bodyLine };
+}

@@ -1,0 +1,74 @@
+import type { ContentProblem } from './content-problem';
+import type { Entry, RichText } from './entry';
+import { type ContentFile, parseFrontMatter } from './front-matter';
+import { type TermFrontMatter, termSchema } from './schema';
+import { type MarkdownSection, splitSections } from './sections';
+import { findWrongCitations, renumberCitations, shownSources } from './sources';
+
+/** A term that is right by itself; what it says of other files is checked later. */
+export interface CompiledTerm {
+  id: string;
+  file: string;
+  frontMatter: TermFrontMatter;
+  entry: Entry;
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+const partNames = ['In short', 'More', 'Caution'] as const;
+type PartName = (typeof partNames)[number];
+
+/** Compiles one file of content-data/terms. Returns null after adding to `problems` when its front matter is wrong. */
+export function compileTerm(file: ContentFile, problems: ContentProblem[]): CompiledTerm | null {
+  const id = file.path.replace(/^.*\//, '').replace(/\.md$/, '');
+  const parsed = parseFrontMatter(file, termSchema, problems);
+  if (!parsed) return null;
+  const { data, lineOf } = parsed;
+  const report = (field: string) => (line: number, reason: string) =>
+    problems.push({ file: file.path, line: parsed.bodyLine + line - 1, field, reason });
+
+  const { introduction, sections } = splitSections(parsed.body, report('text'));
+  if (introduction.length > 0) report('text')(1, 'expected "## In short" before the first paragraph');
+  const parts = findParts(sections, report);
+  const short = parts.get('In short');
+  if (!short) report('In short')(1, 'expected a section "## In short"');
+
+  const { sources, numbers } = shownSources(data.sources);
+  const clean = (name: PartName): RichText => {
+    const part = parts.get(name);
+    if (!part) return [];
+    for (const reason of findWrongCitations(part.body, data.sources.length)) report(name)(part.line, reason);
+    return renumberCitations(part.body, numbers);
+  };
+  const more = clean('More');
+  const caution = clean('Caution');
+  const entry: Entry = {
+    id,
+    label: data.label,
+    category: data.category,
+    aliases: data.aliases,
+    abbreviations: data.abbreviations.map(({ text, otherSenses }) => ({ text, otherSenses })),
+    short: clean('In short'),
+    related: data.related,
+    sources,
+    reviewed: data.reviewed,
+    ...(data.pronunciation ? { pronunciation: data.pronunciation } : {}),
+    ...(more.length > 0 ? { more } : {}),
+    ...(caution.length > 0 ? { caution } : {}),
+  };
+  return { id, file: file.path, frontMatter: data, entry, lineOf };
+}
+
+function findParts(
+  sections: readonly MarkdownSection[],
+  report: (field: string) => (line: number, reason: string) => void,
+): Map<PartName, MarkdownSection> {
+  const parts = new Map<PartName, MarkdownSection>();
+  for (const section of sections) {
+    const name = partNames.find((one) => one === section.heading);
+    if (!name) report(section.heading)(section.line, `expected one of the headings ${partNames.join(', ')}`);
+    else if (parts.has(name)) report(name)(section.line, 'expected once, found twice');
+    else if (section.body.length === 0) report(name)(section.line, 'expected some text below the heading');
+    else parts.set(name, section);
+  }
+  return parts;
+}

@@ -1,0 +1,67 @@
+import { type CompiledArticle, compileArticle } from './compile-article';
+import { type CompiledTerm, compileTerm } from './compile-term';
+import { ContentError, type ContentProblem } from './content-problem';
+import { crossCheck } from './cross-checks';
+import type { Article, Entry } from './entry';
+import type { ContentFile } from './front-matter';
+import type { IndexTerm, MatchIndex } from './match-index';
+import { surfaceForms } from './surface-forms';
+
+/** What content-data becomes: the index every page loads, and what is shown when somebody asks. */
+export interface Glossary {
+  index: MatchIndex;
+  entries: Entry[];
+  articles: Article[];
+}
+
+/**
+ * Compiles the files of content-data. The result depends on nothing but the files; its order is that of the ids.
+ * @throws ContentError with every problem found, each with file, line, field and what is expected.
+ */
+export function compileGlossary(input: {
+  termFiles: readonly ContentFile[];
+  articleFiles: readonly ContentFile[];
+}): Glossary {
+  const problems: ContentProblem[] = [];
+  const terms = sortBy(
+    input.termFiles.flatMap((file) => compileTerm(file, problems) ?? []),
+    (term) => term.id,
+  );
+  const articles = sortBy(
+    input.articleFiles.flatMap((file) => compileArticle(file, problems) ?? []),
+    (one) => one.article.slug,
+  );
+  // A file with a wrong front matter is missing here, and would make every reference to it look dead.
+  if (problems.length === 0) problems.push(...crossCheck(terms, articles));
+  if (problems.length > 0) throw new ContentError(problems);
+  return {
+    index: { terms: terms.map(toIndexTerm) },
+    entries: terms.map((term) => withHeading(term, articles)),
+    articles: articles.map(({ article }) => article),
+  };
+}
+
+function toIndexTerm({ id, frontMatter }: CompiledTerm): IndexTerm {
+  const abbreviations = frontMatter.abbreviations.map(({ text, ambiguous, contextWords }) =>
+    ambiguous ? { text, contextWords } : { text },
+  );
+  return {
+    id,
+    names: surfaceForms(frontMatter),
+    ...(abbreviations.length > 0 ? { abbreviations } : {}),
+    ...(frontMatter.use === 'general' ? { general: true } : {}),
+    ...(frontMatter.otherSenseWords.length > 0 ? { otherSenseWords: frontMatter.otherSenseWords } : {}),
+  };
+}
+
+function withHeading({ entry, frontMatter }: CompiledTerm, articles: readonly CompiledArticle[]): Entry {
+  const [slug, anchor] = frontMatter.section?.split('#') ?? [];
+  const article = articles.find((one) => one.article.slug === slug)?.article;
+  const section = article?.sections.find((one) => one.anchor === anchor);
+  if (!article || !section) return entry;
+  return { ...entry, section: { article: article.slug, anchor: section.anchor, heading: section.heading } };
+}
+
+function sortBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return [...items].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}

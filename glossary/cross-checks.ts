@@ -1,0 +1,102 @@
+import type { CompiledArticle } from './compile-article';
+import type { CompiledTerm } from './compile-term';
+import type { ContentProblem } from './content-problem';
+import type { RichText } from './entry';
+import { nameKey } from './name-key';
+import { allInlines } from './rich-text';
+import { surfaceForms } from './surface-forms';
+
+/** Finds what is wrong between files: dead references, and names that two terms claim. */
+export function crossCheck(
+  terms: readonly CompiledTerm[],
+  articles: readonly CompiledArticle[],
+): ContentProblem[] {
+  return [
+    ...findDeadReferences(terms, articles),
+    ...findDeadLinks(terms, articles),
+    ...findNameClashes(terms),
+  ];
+}
+
+function findDeadReferences(
+  terms: readonly CompiledTerm[],
+  articles: readonly CompiledArticle[],
+): ContentProblem[] {
+  const ids = new Set(terms.map((term) => term.id));
+  const anchors = new Set(
+    articles.flatMap(({ article }) => article.sections.map(({ anchor }) => `${article.slug}#${anchor}`)),
+  );
+  return terms.flatMap((term) => {
+    const problem = (path: PropertyKey[], reason: string): ContentProblem => ({
+      file: term.file,
+      line: term.lineOf(path),
+      field: path.join('.'),
+      reason,
+    });
+    const { related, section } = term.frontMatter;
+    const dead = related.flatMap((id, at) =>
+      ids.has(id) && id !== term.id
+        ? []
+        : [problem(['related', at], `expected the id of another term, found "${id}"`)],
+    );
+    if (section && !anchors.has(section)) {
+      dead.push(problem(['section'], `expected a section that exists, found "${section}"`));
+    }
+    return dead;
+  });
+}
+
+function findDeadLinks(
+  terms: readonly CompiledTerm[],
+  articles: readonly CompiledArticle[],
+): ContentProblem[] {
+  const ids = new Set(terms.map((term) => term.id));
+  const check = (file: string, line: number, field: string, text: RichText = []): ContentProblem[] =>
+    allInlines(text).flatMap((part) =>
+      typeof part !== 'string' && part.kind === 'term' && !ids.has(part.termId)
+        ? [{ file, line, field, reason: `expected a link to a term that exists, found term:${part.termId}` }]
+        : [],
+    );
+  return [
+    ...terms.flatMap(({ file, entry }) => [
+      ...check(file, 1, 'In short', entry.short),
+      ...check(file, 1, 'More', entry.more),
+      ...check(file, 1, 'Caution', entry.caution),
+    ]),
+    ...articles.flatMap(({ file, article, lineOfSection }) => [
+      ...check(file, lineOfSection(''), 'introduction', article.introduction),
+      ...article.sections.flatMap(({ anchor, body }) => check(file, lineOfSection(anchor), `#${anchor}`, body)),
+    ]),
+  ];
+}
+
+function findNameClashes(terms: readonly CompiledTerm[]): ContentProblem[] {
+  const owners = new Map<string, CompiledTerm>();
+  const problems: ContentProblem[] = [];
+  const claim = (term: CompiledTerm, key: string, name: string, path: PropertyKey[]) => {
+    const owner = owners.get(key);
+    if (!owner) owners.set(key, term);
+    else if (owner !== term) {
+      problems.push({
+        file: term.file,
+        line: term.lineOf(path),
+        field: path.join('.'),
+        reason: `expected a name of its own, "${name}" also belongs to ${owner.id}`,
+      });
+    }
+  };
+  for (const term of terms) {
+    for (const form of surfaceForms(term.frontMatter)) claim(term, nameKey(form), form, pathOfForm(term, form));
+    for (const [at, { text }] of term.frontMatter.abbreviations.entries()) {
+      claim(term, `abbreviation ${text}`, text, ['abbreviations', at]);
+    }
+  }
+  return problems;
+}
+
+/** The field to point a writer at for a form that rules may have made from it. */
+function pathOfForm(term: CompiledTerm, form: string): PropertyKey[] {
+  const start = nameKey(form).slice(0, 5);
+  const at = term.frontMatter.aliases.findIndex((alias) => nameKey(alias).startsWith(start));
+  return nameKey(term.frontMatter.label).startsWith(start) || at < 0 ? ['label'] : ['aliases', at];
+}

@@ -1,0 +1,88 @@
+import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { ContentProblem } from './content-problem';
+
+/** A content file as it was read. */
+export interface ContentFile {
+  path: string;
+  text: string;
+}
+
+/** A file whose front matter is right, with the Markdown below it. */
+export interface ParsedFile<T> {
+  data: T;
+  body: string;
+  /** Line of the file on which `body` begins, from 1. */
+  bodyLine: number;
+  /** The line of a front matter field, given as a path such as `['sources', 0, 'url']`. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+const delimited = /^---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
+
+/**
+ * Splits a content file into front matter and body and checks the front matter against `schema`.
+ * Returns null after adding to `problems` when something is wrong.
+ */
+export function parseFrontMatter<Schema extends z.ZodType>(
+  file: ContentFile,
+  schema: Schema,
+  problems: ContentProblem[],
+): ParsedFile<z.infer<Schema>> | null {
+  const report = (line: number, field: string, reason: string) =>
+    problems.push({ file: file.path, line, field, reason });
+  const found = delimited.exec(file.text);
+  if (!found) {
+    report(1, 'front matter', 'expected YAML between two lines of ---');
+    return null;
+  }
+  const lines = new LineCounter();
+  const yaml = parseDocument(found[1] ?? '', { lineCounter: lines, schema: 'core' });
+  const fileLine = (offset: number) => lines.linePos(offset).line + 1;
+  for (const error of yaml.errors) report(fileLine(error.pos[0]), 'front matter', error.message);
+  if (yaml.errors.length > 0) return null;
+
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    const offset = findOffset(yaml.contents, path);
+    return offset === null ? 2 : fileLine(offset);
+  };
+  const checked = schema.safeParse(yaml.toJS() ?? {});
+  if (checked.success) {
+    const bodyLine = found[0].split('\n').length;
+    return { data: checked.data, body: file.text.slice(found[0].length), bodyLine, lineOf };
+  }
+  for (const issue of checked.error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        report(lineOf([...issue.path, key]), [...issue.path, key].join('.'), 'no such field exists');
+      }
+    } else {
+      report(lineOf(issue.path), issue.path.join('.') || 'front matter', `expected ${issue.message}`);
+    }
+  }
+  return null;
+}
+
+/** The offset of the deepest part of `path` that exists, so that a missing field points at its parent. */
+function findOffset(root: unknown, path: readonly PropertyKey[]): number | null {
+  let node = isNode(root) ? root : null;
+  let offset = path.length === 0 ? null : (node?.range?.[0] ?? null);
+  for (const key of path) {
+    const next: { node: Node; offset: number } | null = node ? findChild(node, key) : null;
+    if (!next) break;
+    node = next.node;
+    offset = next.offset;
+  }
+  return offset;
+}
+
+function findChild(parent: Node, key: PropertyKey): { node: Node; offset: number } | null {
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+    const keyNode = pair?.key;
+    if (!pair || !isNode(keyNode) || !keyNode.range) return null;
+    return { node: isNode(pair.value) ? pair.value : keyNode, offset: keyNode.range[0] };
+  }
+  const item = 'items' in parent && Array.isArray(parent.items) ? parent.items[Number(key)] : null;
+  return isNode(item) && item.range ? { node: item, offset: item.range[0] } : null;
+}

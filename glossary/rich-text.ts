@@ -1,0 +1,98 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Inline, Paragraph, RichText } from './entry';
+
+/** Reports something the writer must mend; `line` counts from 1 within the Markdown. */
+export type ReportLine = (line: number, reason: string) => void;
+
+const citation = /(?:\[\d+\])+/g;
+
+/** Turns Markdown nodes into rich text. Whatever a card cannot show is reported and left out. */
+export function toRichText(nodes: readonly RootContent[], report: ReportLine): RichText {
+  return nodes.flatMap((node): Paragraph[] => {
+    if (node.type === 'paragraph') {
+      return [{ kind: 'paragraph', children: toInlines(node.children, report) }];
+    }
+    if (node.type === 'list' && !node.ordered) {
+      return [{ kind: 'list', items: node.children.map((item) => toListItem(item.children, report)) }];
+    }
+    report(lineOf(node), `expected a paragraph or a list with "-", found ${describe(node)}`);
+    return [];
+  });
+}
+
+function toListItem(children: readonly RootContent[], report: ReportLine): Inline[] {
+  return children.flatMap((child) => {
+    if (child.type === 'paragraph') return toInlines(child.children, report);
+    report(lineOf(child), `expected plain text in a list item, found ${describe(child)}`);
+    return [];
+  });
+}
+
+function toInlines(nodes: readonly PhrasingContent[], report: ReportLine): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case 'text':
+        return splitCitations(node.value);
+      case 'emphasis':
+      case 'strong':
+        return [{ kind: node.type, children: toInlines(node.children, report) }];
+      case 'link':
+        return toTermLink(node, report);
+      default:
+        report(lineOf(node), `expected text, emphasis or a term: link, found ${describe(node)}`);
+        return [];
+    }
+  });
+}
+
+function toTermLink(node: Extract<PhrasingContent, { type: 'link' }>, report: ReportLine): Inline[] {
+  const text = plainText(toInlines(node.children, report));
+  if (node.url.startsWith('term:')) {
+    return [{ kind: 'term', termId: node.url.slice('term:'.length), text }];
+  }
+  report(lineOf(node), `expected a link to term:<id>, found "${node.url}"; web addresses go into sources`);
+  return [];
+}
+
+function splitCitations(value: string): Inline[] {
+  const text = value.replace(/\s+/g, ' ');
+  const parts: Inline[] = [];
+  let at = 0;
+  for (const found of text.matchAll(citation)) {
+    // The space before a source number is dropped: it is set tight against its statement.
+    const before = text.slice(at, found.index).trimEnd();
+    if (before) parts.push(before);
+    parts.push({ kind: 'citation', sourceNumbers: (found[0].match(/\d+/g) ?? []).map(Number) });
+    at = found.index + found[0].length;
+  }
+  if (at < text.length) parts.push(text.slice(at));
+  return parts;
+}
+
+/** The words of rich text without links, emphasis and source numbers. */
+export function plainText(parts: readonly Inline[]): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if (part.kind === 'term') return part.text;
+      return part.kind === 'citation' ? '' : plainText(part.children);
+    })
+    .join('');
+}
+
+/** All inline parts of rich text, nested ones included. */
+export function allInlines(text: RichText): Inline[] {
+  const flatten = (parts: readonly Inline[]): Inline[] =>
+    parts.flatMap((part) =>
+      typeof part !== 'string' && 'children' in part ? [part, ...flatten(part.children)] : [part],
+    );
+  return text.flatMap((one) => (one.kind === 'paragraph' ? flatten(one.children) : one.items.flatMap(flatten)));
+}
+
+function describe(node: Nodes): string {
+  return node.type === 'html' ? 'HTML' : `a ${node.type}`;
+}
+
+function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}

@@ -1,0 +1,37 @@
+import MiniSearch from 'minisearch';
+import type { Entry, RichText } from './entry';
+import { allInlines, plainText } from './rich-text';
+
+/** Finds entries by what somebody types. An empty query finds nothing. */
+export type SearchEntries = (query: string) => Entry[];
+
+/**
+ * Prepares a search over names, other names and the explanation, best first. It completes words as they are typed
+ * ("milna") and forgives about one wrong letter in five ("fibromyalgea").
+ */
+export function createSearch(entries: readonly Entry[]): SearchEntries {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const search = new MiniSearch({
+    fields: ['label', 'otherNames', 'text'],
+    processTerm: (word) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
+    searchOptions: {
+      prefix: true,
+      fuzzy: (word) => (word.length > 4 ? 0.2 : false),
+      boost: { label: 6, otherNames: 4 },
+      combineWith: 'AND',
+    },
+  });
+  search.addAll(
+    entries.map(({ id, label, aliases, abbreviations, short, more }) => ({
+      id,
+      label,
+      otherNames: [...aliases, ...abbreviations.map(({ text }) => text)].join(' ; '),
+      text: [short, more ?? []].map(wordsOf).join(' '),
+    })),
+  );
+  return (query) => search.search(query).flatMap(({ id }) => byId.get(String(id)) ?? []);
+}
+
+function wordsOf(text: RichText): string {
+  return plainText(allInlines(text).filter((part) => typeof part === 'string' || part.kind === 'term'));
+}

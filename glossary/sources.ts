@@ -1,0 +1,42 @@
+import type { Inline, RichText, Source } from './entry';
+import { allInlines } from './rich-text';
+
+interface ListedSource extends Source {
+  show: boolean;
+}
+
+/** The sources a reader sees, and for each listed source its new number, or null when it is hidden. */
+export function shownSources(listed: readonly ListedSource[]): {
+  sources: Source[];
+  numbers: (number | null)[];
+} {
+  const sources: Source[] = [];
+  const numbers = listed.map(({ show, publisher, title, url }) =>
+    show ? sources.push({ publisher, title, url }) : null,
+  );
+  return { sources, numbers };
+}
+
+/** Rewrites source numbers to those of the shown sources; numbers of hidden ones disappear. */
+export function renumberCitations(text: RichText, numbers: readonly (number | null)[]): RichText {
+  const renumber = (parts: readonly Inline[]): Inline[] =>
+    parts.flatMap((part): Inline[] => {
+      if (typeof part === 'string' || part.kind === 'term') return [part];
+      if (part.kind !== 'citation') return [{ ...part, children: renumber(part.children) }];
+      const kept = part.sourceNumbers.flatMap((n) => numbers[n - 1] ?? []);
+      return kept.length > 0 ? [{ kind: 'citation', sourceNumbers: kept }] : [];
+    });
+  return text.map((one) =>
+    one.kind === 'paragraph'
+      ? { ...one, children: renumber(one.children) }
+      : { ...one, items: one.items.map(renumber) },
+  );
+}
+
+/** A reason for each source number in `text` that is not in a list of `sourceCount` sources. */
+export function findWrongCitations(text: RichText, sourceCount: number): string[] {
+  return allInlines(text)
+    .flatMap((part) => (typeof part !== 'string' && part.kind === 'citation' ? part.sourceNumbers : []))
+    .filter((number) => number < 1 || number > sourceCount)
+    .map((number) => `expected a source number from 1 to ${sourceCount}, found [${number}]`);
+}

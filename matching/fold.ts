@@ -1,0 +1,16 @@
+import { CharClass, type CharTable, expands } from './char-classes';
+
+/**
+ * Folds a piece of text to the form in which words are compared: lower case, no accents, ligatures spelled out,
+ * invisible characters gone. Hyphens, quotes and spaces stay as they are.
+ */
+export function fold(text: string, table: CharTable): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (table.classOf(unit) === CharClass.Ignorable) continue;
+    const one = table.foldOf(unit);
+    folded += one === expands ? table.expansionOf(unit) : String.fromCharCode(one);
+  }
+  return folded;
+}

@@ -1,0 +1,51 @@
+import type { IndexTerm } from '../glossary/match-index';
+import type { Candidate, Match } from './match';
+import { type PageVerdict, singular } from './page-evidence';
+
+/** How many characters either side of a candidate count as near by: about two lines of text. */
+const nearBy = 160;
+
+/** How many characters either side count as next to it: a word or two. */
+const nextTo = 24;
+
+/**
+ * Keeps the candidates that mean the term, by what the page and the words around them say. Specific ones stay, a
+ * general one needs a page about health, an ambiguous one a definition or its context words; words that show another
+ * sense drop a general one.
+ */
+export function resolveSenses(
+  text: string,
+  candidates: readonly Candidate[],
+  { verdict, terms }: { verdict: PageVerdict; terms: ReadonlyMap<string, IndexTerm> },
+): Match[] {
+  return candidates
+    .filter((candidate) => {
+      const term = terms.get(candidate.termId);
+      if (!term) return false;
+      if (candidate.certainty === 'ambiguous') return meansAbbreviation(text, candidate, term, verdict);
+      if (showsOtherSense(text, candidate, term)) return false;
+      return candidate.certainty === 'specific' || verdict.isAboutHealth;
+    })
+    .map(({ termId, start, end }) => ({ termId, start, end }));
+}
+
+function meansAbbreviation(text: string, candidate: Candidate, term: IndexTerm, verdict: PageVerdict): boolean {
+  const shortForm = singular(text.slice(candidate.start, candidate.end));
+  const defined = verdict.definitions.get(shortForm);
+  if (defined !== undefined) return defined === candidate.termId;
+  const contextWords = term.abbreviations?.find((one) => one.text === shortForm)?.contextWords ?? [];
+  return verdict.isAboutHealth && hasWord(around(text, candidate, nearBy), contextWords);
+}
+
+function showsOtherSense(text: string, candidate: Candidate, term: IndexTerm): boolean {
+  return hasWord(around(text, candidate, nextTo), term.otherSenseWords ?? []);
+}
+
+function around(text: string, { start, end }: Candidate, distance: number): string {
+  return `${text.slice(Math.max(0, start - distance), start)} ${text.slice(end, end + distance)}`.toLowerCase();
+}
+
+function hasWord(text: string, words: readonly string[]): boolean {
+  const padded = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return words.some((word) => padded.includes(` ${word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `));
+}

@@ -1,0 +1,55 @@
+/** The element that carries the card. It is the only thing ever added to a page with the default painter. */
+export interface CardHost {
+  readonly element: HTMLElement;
+  /** Closed to the page's scripts; the card is rendered in here. */
+  readonly shadow: ShadowRoot;
+  show(): void;
+  hide(): void;
+  /** Tells whether an event came from the card. */
+  isTargetOf(event: Event): boolean;
+}
+
+const hostName = 'explained-term-card';
+
+/** Page style sheets reach the host element, so what places it is set on it and marked important. */
+const hostStyle: Record<string, string> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  'color-scheme': 'light dark',
+  'z-index': '2147483647',
+};
+
+/**
+ * Creates a host that is put into the document when first shown and taken out when `signal` is aborted. As a popover
+ * it stands in the top layer, above everything the page has.
+ */
+export function createCardHost(document: Document, css: string, signal: AbortSignal): CardHost {
+  const element = document.createElement(hostName);
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+  for (const [property, value] of Object.entries(hostStyle)) element.style.setProperty(property, value, 'important');
+  element.popover = 'manual';
+  signal.addEventListener('abort', () => element.remove());
+
+  return {
+    element,
+    shadow,
+    show() {
+      if (!element.isConnected) document.documentElement.append(element);
+      if (!element.matches(':popover-open')) element.showPopover();
+    },
+    hide() {
+      element.remove();
+    },
+    isTargetOf: (event) => event.composedPath().includes(element),
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * How an element takes part in the running text around it, told from its name and attributes alone: asking for its
+ * computed style would make the browser lay the page out.
+ *
+ * `inline`: its text belongs to the text around it. `block`: its text stands by itself. `break`: a line break.
+ * `note`: inline, but set apart from the word before it. `gap`: not read, and words on both sides do not belong
+ * together. `hidden`: not read and not seen. `excluded`: not read, ends the text before it.
+ */
+export type ElementFlow = 'inline' | 'block' | 'break' | 'note' | 'gap' | 'hidden' | 'excluded';
+
+const flows: Record<Exclude<ElementFlow, 'block'>, string> = {
+  inline:
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub time tt u var wbr',
+  break: 'br',
+  note: 'sup rt rp',
+  gap: 'code kbd samp button input select textarea svg math img picture iframe object embed canvas audio video meter progress',
+  hidden: 'script style noscript template head title meta link base datalist',
+  excluded: 'pre option optgroup frameset',
+};
+
+const flowByName = new Map<string, ElementFlow>(
+  Object.entries(flows).flatMap(([flow, names]) => names.split(' ').map((name) => [name, flow as ElementFlow])),
+);
+
+/** Tells how `element` takes part in the text around it. `markName` is the element of our own marks, always inline. */
+export function flowOf(element: Element, markName: string): ElementFlow {
+  const name = element.localName;
+  const flow = name === markName ? 'inline' : (flowByName.get(name) ?? 'block');
+  if (flow === 'gap' || flow === 'hidden' || flow === 'excluded' || !element.hasAttributes()) return flow;
+  if (!isForbidden(element)) return flow;
+  return flow === 'block' ? 'excluded' : 'gap';
+}
+
+/** Text the reader writes, and text whose author asked that programs leave it alone. */
+function isForbidden(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const role = element.getAttribute('role');
+  if (role === 'textbox' || role === 'searchbox' || role === 'button') return true;
+  if (element.getAttribute('translate') === 'no') return true;
+  const className = element.getAttribute('class');
+  return className?.includes('notranslate') === true && element.classList.contains('notranslate');
+}

@@ -1,0 +1,39 @@
+import type { Match } from '../matching/match';
+import type { TextBlock } from './text-blocks';
+
+/** A match that is shown on the page. */
+export interface PaintedMatch {
+  block: TextBlock;
+  match: Match;
+}
+
+/** A point in the viewport, in CSS pixels. */
+export interface ViewportPoint {
+  x: number;
+  y: number;
+}
+
+/**
+ * Shows matches on the page. Two painters keep this contract: one leaves the page's DOM untouched, one makes real
+ * elements.
+ */
+export interface Highlighter {
+  /** Local name of the elements this painter makes, for the reader to read through. */
+  readonly markName: string;
+  /** True when painting changes the DOM, so that reading must wait for the page to have settled. */
+  readonly changesPage: boolean;
+  /** Shows `matches` of a block that shows nothing yet. */
+  paint(block: TextBlock, matches: readonly Match[]): void;
+  /** Takes back what was painted for `block`; its text nodes are then as the page made them. */
+  erase(block: TextBlock): void;
+  /** Takes back everything. */
+  clear(): void;
+  /** The painted block to which a node in the page now belongs because of painting; null for the page's own nodes. */
+  findOwner(node: Node): TextBlock | null;
+  /** The match at a point; `target` is the element there. */
+  findAt(point: ViewportPoint, target: Element | null): PaintedMatch | null;
+  /** The match an element was made for, or null. */
+  findByElement(element: Element): PaintedMatch | null;
+  /** Where a match is, line by line, in viewport pixels. Empty when it is not laid out. */
+  rectsOf(painted: PaintedMatch): DOMRect[];
+}

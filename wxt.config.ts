@@ -1,0 +1,33 @@
+import { defineConfig } from 'wxt';
+
+const oldestBrowsers = ['chrome123', 'firefox146', 'safari18'];
+
+/** Build settings and the manifest. Every permission in here is explained in docs/privacy.md. */
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({
+    // The oldest browsers with everything the style sheets use; without it light-dark() would be rewritten.
+    build: { target: oldestBrowsers, cssTarget: oldestBrowsers },
+  }),
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Termlight',
+    description:
+      'Explains health terms on the pages you visit, in plain words with sources. Offline; nothing is sent anywhere.',
+    permissions: ['storage'],
+    action: { default_title: 'Termlight' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'termlight@termlight.example',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '146.0' },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+});
