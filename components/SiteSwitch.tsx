@@ -24,6 +24,7 @@ export function SiteSwitch({ site, isEnabled, onChange }: SiteSwitchProps) {
         type="checkbox"
         role="switch"
         checked={isEnabled}
+        aria-checked={isEnabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
     </label>

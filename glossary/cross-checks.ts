@@ -7,21 +7,11 @@ import { allInlines } from './rich-text';
 import { surfaceForms } from './surface-forms';
 
 /** Finds what is wrong between files: dead references, and names that two terms claim. */
-export function crossCheck(
-  terms: readonly CompiledTerm[],
-  articles: readonly CompiledArticle[],
-): ContentProblem[] {
-  return [
-    ...findDeadReferences(terms, articles),
-    ...findDeadLinks(terms, articles),
-    ...findNameClashes(terms),
-  ];
+export function crossCheck(terms: readonly CompiledTerm[], articles: readonly CompiledArticle[]): ContentProblem[] {
+  return [...findDeadReferences(terms, articles), ...findDeadLinks(terms, articles), ...findNameClashes(terms)];
 }
 
-function findDeadReferences(
-  terms: readonly CompiledTerm[],
-  articles: readonly CompiledArticle[],
-): ContentProblem[] {
+function findDeadReferences(terms: readonly CompiledTerm[], articles: readonly CompiledArticle[]): ContentProblem[] {
   const ids = new Set(terms.map((term) => term.id));
   const anchors = new Set(
     articles.flatMap(({ article }) => article.sections.map(({ anchor }) => `${article.slug}#${anchor}`)),
@@ -35,9 +25,7 @@ function findDeadReferences(
     });
     const { related, section } = term.frontMatter;
     const dead = related.flatMap((id, at) =>
-      ids.has(id) && id !== term.id
-        ? []
-        : [problem(['related', at], `expected the id of another term, found "${id}"`)],
+      ids.has(id) && id !== term.id ? [] : [problem(['related', at], `expected the id of another term, found "${id}"`)],
     );
     if (section && !anchors.has(section)) {
       dead.push(problem(['section'], `expected a section that exists, found "${section}"`));
@@ -46,10 +34,7 @@ function findDeadReferences(
   });
 }
 
-function findDeadLinks(
-  terms: readonly CompiledTerm[],
-  articles: readonly CompiledArticle[],
-): ContentProblem[] {
+function findDeadLinks(terms: readonly CompiledTerm[], articles: readonly CompiledArticle[]): ContentProblem[] {
   const ids = new Set(terms.map((term) => term.id));
   const check = (file: string, line: number, field: string, text: RichText = []): ContentProblem[] =>
     allInlines(text).flatMap((part) =>

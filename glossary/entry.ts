@@ -6,9 +6,7 @@ export type Inline =
   | { kind: 'emphasis' | 'strong'; children: Inline[] };
 
 /** One paragraph or list of an explanation. */
-export type Paragraph =
-  | { kind: 'paragraph'; children: Inline[] }
-  | { kind: 'list'; items: Inline[][] };
+export type Paragraph = { kind: 'paragraph'; children: Inline[] } | { kind: 'list'; items: Inline[][] };
 
 /** Formatted text as plain data, so that it is rendered as nodes and never as an HTML string. */
 export type RichText = Paragraph[];

@@ -3,10 +3,7 @@ import { regularPlural } from './plural';
 import type { TermFrontMatter } from './schema';
 import { spellingVariants } from './spelling-variants';
 
-type NamedTerm = Pick<
-  TermFrontMatter,
-  'label' | 'aliases' | 'irregularForms' | 'forbiddenForms' | 'abbreviations'
->;
+type NamedTerm = Pick<TermFrontMatter, 'label' | 'aliases' | 'irregularForms' | 'forbiddenForms' | 'abbreviations'>;
 
 /**
  * Every spelling under which a term may stand in text, without its abbreviations: label, aliases and irregular

@@ -77,7 +77,8 @@ function addTo<Key>(counts: Map<Key, number>, key: Key, step: number): void {
 /** The sense defined most often; among equals one of our terms, then the first by id, so that order plays no part. */
 function mostFrequent(senses: ReadonlyMap<string | null, number>): string | null {
   const ranked = [...senses].sort(
-    ([a, countA], [b, countB]) => countB - countA || Number(a === null) - Number(b === null) || (String(a) < String(b) ? -1 : 1),
+    ([a, countA], [b, countB]) =>
+      countB - countA || Number(a === null) - Number(b === null) || (String(a) < String(b) ? -1 : 1),
   );
   return ranked[0]?.[0] ?? null;
 }
@@ -87,7 +88,9 @@ export function isSameVerdict(a: PageVerdict, b: PageVerdict): boolean {
   return (
     a.isAboutHealth === b.isAboutHealth &&
     a.definitions.size === b.definitions.size &&
-    [...a.definitions].every(([shortForm, termId]) => b.definitions.get(shortForm) === termId && b.definitions.has(shortForm))
+    [...a.definitions].every(
+      ([shortForm, termId]) => b.definitions.get(shortForm) === termId && b.definitions.has(shortForm),
+    )
   );
 }
 

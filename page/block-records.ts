@@ -111,7 +111,9 @@ export function createBlockRecords(index: TokenIndex, highlighter: Highlighter):
 function isSameBlock(before: TextBlock, now: TextBlock, highlighter: Highlighter): boolean {
   if (before.text !== now.text) return false;
   if (before.segments.length === now.segments.length) {
-    if (before.segments.every(({ node, start }, n) => node === now.segments[n]?.node && start === now.segments[n].start))
+    if (
+      before.segments.every(({ node, start }, n) => node === now.segments[n]?.node && start === now.segments[n].start)
+    )
       return true;
   }
   return highlighter.changesPage && now.segments.every(({ node }) => highlighter.findOwner(node) === before);

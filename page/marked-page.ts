@@ -33,10 +33,7 @@ const mostReadings = 5;
  * Marks the terms under `root` and keeps the marks right while the page changes. Aborting `signal` takes every
  * trace away.
  */
-export function startMarking(
-  { root, index, highlighter, onFindings }: MarkedPageOptions,
-  signal: AbortSignal,
-): void {
+export function startMarking({ root, index, highlighter, onFindings }: MarkedPageOptions, signal: AbortSignal): void {
   const { markName } = highlighter;
   const records = createBlockRecords(index, highlighter);
   let workMs = 0;

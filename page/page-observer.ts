@@ -96,4 +96,3 @@ function changesReading({ target, attributeName, oldValue }: MutationRecord): bo
   if (attributeName !== 'class') return true;
   return (oldValue ?? '').includes('notranslate') !== (target as Element).classList.contains('notranslate');
 }
-

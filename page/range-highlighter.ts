@@ -1,6 +1,6 @@
 import type { Match } from '../matching/match';
-import { findCaret, findHighlightRange, isInRects } from './hit-test';
 import type { Highlighter, PaintedMatch } from './highlighter';
+import { findCaret, findHighlightRange, isInRects } from './hit-test';
 import { rectsOfSlices, slicesOf } from './match-range';
 import type { TextBlock } from './text-blocks';
 

@@ -52,7 +52,8 @@ export function watchTerms({ document, highlighter, intent, isInCard }: TermEven
     if (!event.isTrusted || event.button !== 0 || isInCard(event)) return;
     const target = event.target instanceof Element ? event.target : null;
     const isSelecting = document.getSelection()?.isCollapsed === false;
-    const pointed = isSelecting || isInteractiveAround(target, highlighter)
+    const pointed =
+      isSelecting || isInteractiveAround(target, highlighter)
         ? null
         : findPointed({ x: event.clientX, y: event.clientY }, target);
     if (pointed) intent.open(pointed);

@@ -56,10 +56,7 @@ export interface Sender {
  */
 export function onMessage<Name extends MessageName>(
   name: Name,
-  answer: (
-    data: Payload<Name>,
-    sender: Sender,
-  ) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>,
+  answer: (data: Payload<Name>, sender: Sender) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>,
 ): () => void {
   const listener = ({ data, sender }: { data: unknown; sender: { tab?: { id?: number }; frameId?: number } }) => {
     const checked = v.safeParse(payloads[name], data ?? (name === 'reportFindings' ? null : undefined));

@@ -15,7 +15,11 @@ export async function startContent(context: ContentScriptContext): Promise<void>
   const { signal } = context;
   const isTopFrame = window.top === window;
   const ownSite = findSite(location);
-  if (isTopFrame) signal.addEventListener('abort', onMessage('getSite', () => ownSite));
+  if (isTopFrame)
+    signal.addEventListener(
+      'abort',
+      onMessage('getSite', () => ownSite),
+    );
   const site = isTopFrame ? ownSite : await sendMessage('findTopSite', undefined);
   if (site === null) return;
 

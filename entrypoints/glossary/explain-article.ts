@@ -20,7 +20,7 @@ export function explainArticle(root: Element): void {
       renderCard,
       findEntry: async (termId) => entriesById.get(termId) ?? null,
       onOpenSection: (section) => location.assign(sectionPath(section)),
-      onFindings: () => {},
+      onFindings: () => undefined,
     },
     session.signal,
   );

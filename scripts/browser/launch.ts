@@ -59,9 +59,13 @@ async function launchChromium(request: LaunchRequest): Promise<ExtensionBrowser>
     ],
   });
   const worker = hasExtension
-    ? await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith('background.js'))
+    ? await browser.waitForTarget(
+        (target) => target.type() === 'service_worker' && target.url().endsWith('background.js'),
+      )
     : null;
-  const origin = worker ? new URL(worker.url()).origin.replace('null', '') || worker.url().replace(/\/background\.js$/, '') : '';
+  const origin = worker
+    ? new URL(worker.url()).origin.replace('null', '') || worker.url().replace(/\/background\.js$/, '')
+    : '';
   return {
     name: 'chromium',
     browser,

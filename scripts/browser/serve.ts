@@ -39,7 +39,8 @@ export async function serveFolder(folder: string): Promise<LoopbackServer> {
   const port = await listen(server);
   return {
     port,
-    urlOf: (file, host = '127.0.0.1') => `http://${host}:${port}/${file.split(path.sep).map(encodeURIComponent).join('/')}`,
+    urlOf: (file, host = '127.0.0.1') =>
+      `http://${host}:${port}/${file.split(path.sep).map(encodeURIComponent).join('/')}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
