@@ -12,6 +12,8 @@ export interface CompiledTerm {
   frontMatter: TermFrontMatter;
   entry: Entry;
   lineOf(path: readonly PropertyKey[]): number;
+  /** The line of a part's heading. */
+  lineOfPart(name: PartName): number;
 }
 
 const partNames = ['In short', 'More', 'Caution'] as const;
@@ -55,7 +57,8 @@ export function compileTerm(file: ContentFile, problems: ContentProblem[]): Comp
     ...(more.length > 0 ? { more } : {}),
     ...(caution.length > 0 ? { caution } : {}),
   };
-  return { id, file: file.path, frontMatter: data, entry, lineOf };
+  const lineOfPart = (name: PartName) => parsed.bodyLine + (parts.get(name)?.line ?? 1) - 1;
+  return { id, file: file.path, frontMatter: data, entry, lineOf, lineOfPart };
 }
 
 function findParts(

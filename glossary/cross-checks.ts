@@ -43,10 +43,10 @@ function findDeadLinks(terms: readonly CompiledTerm[], articles: readonly Compil
         : [],
     );
   return [
-    ...terms.flatMap(({ file, entry }) => [
-      ...check(file, 1, 'In short', entry.short),
-      ...check(file, 1, 'More', entry.more),
-      ...check(file, 1, 'Caution', entry.caution),
+    ...terms.flatMap(({ file, entry, lineOfPart }) => [
+      ...check(file, lineOfPart('In short'), 'In short', entry.short),
+      ...check(file, lineOfPart('More'), 'More', entry.more),
+      ...check(file, lineOfPart('Caution'), 'Caution', entry.caution),
     ]),
     ...articles.flatMap(({ file, article, lineOfSection }) => [
       ...check(file, lineOfSection(''), 'introduction', article.introduction),
@@ -58,10 +58,11 @@ function findDeadLinks(terms: readonly CompiledTerm[], articles: readonly Compil
 function findNameClashes(terms: readonly CompiledTerm[]): ContentProblem[] {
   const owners = new Map<string, CompiledTerm>();
   const problems: ContentProblem[] = [];
-  const claim = (term: CompiledTerm, key: string, name: string, path: PropertyKey[]) => {
+  const claim = (term: CompiledTerm, key: string, name: string, findPath: () => PropertyKey[]) => {
     const owner = owners.get(key);
     if (!owner) owners.set(key, term);
     else if (owner !== term) {
+      const path = findPath();
       problems.push({
         file: term.file,
         line: term.lineOf(path),
@@ -71,17 +72,25 @@ function findNameClashes(terms: readonly CompiledTerm[]): ContentProblem[] {
     }
   };
   for (const term of terms) {
-    for (const form of surfaceForms(term.frontMatter)) claim(term, nameKey(form), form, pathOfForm(term, form));
+    for (const form of surfaceForms(term.frontMatter)) claim(term, nameKey(form), form, () => pathOfForm(term, form));
     for (const [at, { text }] of term.frontMatter.abbreviations.entries()) {
-      claim(term, `abbreviation ${text}`, text, ['abbreviations', at]);
+      claim(term, `abbreviation ${text}`, text, () => ['abbreviations', at]);
     }
   }
   return problems;
 }
 
-/** The field to point a writer at for a form that rules may have made from it. */
-function pathOfForm(term: CompiledTerm, form: string): PropertyKey[] {
-  const start = nameKey(form).slice(0, 5);
-  const at = term.frontMatter.aliases.findIndex((alias) => nameKey(alias).startsWith(start));
-  return nameKey(term.frontMatter.label).startsWith(start) || at < 0 ? ['label'] : ['aliases', at];
+/** The field from which a form was made. */
+function pathOfForm({ frontMatter }: CompiledTerm, form: string): PropertyKey[] {
+  const { label, aliases, irregularForms } = frontMatter;
+  const fields: { path: PropertyKey[]; name: string }[] = [
+    { path: ['label'], name: label },
+    ...aliases.map((name, at) => ({ path: ['aliases', at], name })),
+    ...irregularForms.map((name, at) => ({ path: ['irregularForms', at], name })),
+  ];
+  const makesForm = ({ name }: { name: string }) =>
+    surfaceForms({ ...frontMatter, label: name, aliases: [], irregularForms: [] }).some(
+      (made) => nameKey(made) === nameKey(form),
+    );
+  return fields.find(makesForm)?.path ?? ['label'];
 }

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { ContentProblem } from './content-problem';
 
@@ -31,16 +31,23 @@ export function parseFrontMatter<Schema extends z.ZodType>(
 ): ParsedFile<z.infer<Schema>> | null {
   const report = (line: number, field: string, reason: string) =>
     problems.push({ file: file.path, line, field, reason });
+  const problemsBefore = problems.length;
   const found = delimited.exec(file.text);
   if (!found) {
     report(1, 'front matter', 'expected YAML between two lines of ---');
     return null;
   }
   const lines = new LineCounter();
-  const yaml = parseDocument(found[1] ?? '', { lineCounter: lines, schema: 'core' });
+  // Pretty errors would add lines, counted from the wrong start; the place is reported in our own way.
+  const yaml = parseDocument(found[1] ?? '', { lineCounter: lines, schema: 'core', prettyErrors: false });
   const fileLine = (offset: number) => lines.linePos(offset).line + 1;
   for (const error of yaml.errors) report(fileLine(error.pos[0]), 'front matter', error.message);
-  if (yaml.errors.length > 0) return null;
+  visit(yaml, {
+    // A value that begins with "*" is read as a reference, and most are meant as text.
+    Alias: (_, alias) =>
+      report(fileLine(alias.range?.[0] ?? 0), 'front matter', `expected quotes around *${alias.source}`),
+  });
+  if (problems.length > problemsBefore) return null;
 
   const lineOf = (path: readonly PropertyKey[]): number => {
     const offset = findOffset(yaml.contents, path);

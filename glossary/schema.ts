@@ -1,16 +1,22 @@
 import { z } from 'zod';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const id = z.string().regex(idPattern, 'an id in lower case with hyphens, such as "trigger-point"');
-const text = z.string().trim().min(1, 'some text');
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-11-22');
+const expectedId = 'an id in lower case with hyphens, such as "trigger-point"';
+const id = z.string(expectedId).regex(idPattern, expectedId);
+const text = z.string('some text').trim().min(1, 'some text');
+const texts = z.array(text, 'a list, such as [one, two]').default([]);
+const trueOrFalse = z.boolean('true or false');
+const isoDate = z.iso.date('a date such as 2026-11-22');
 
-const source = z.strictObject({
-  publisher: text,
-  title: text,
-  url: z.url({ protocol: /^https?$/, error: 'a web address that begins with https:// or http://' }),
-  show: z.boolean().default(true),
-});
+const source = z.strictObject(
+  {
+    publisher: text,
+    title: text,
+    url: z.url({ protocol: /^https?$/, error: 'a web address that begins with https:// or http://' }),
+    show: trueOrFalse.default(true),
+  },
+  'a source with publisher, title and url',
+);
 
 const sources = z
   .array(source, 'a list of sources, each with publisher, title and url')
@@ -18,12 +24,10 @@ const sources = z
   .refine((all) => all.some((one) => one.show), 'at least one source that is shown');
 
 const abbreviation = z
-  .strictObject({
-    text,
-    ambiguous: z.boolean(),
-    otherSenses: z.array(text).default([]),
-    contextWords: z.array(text).default([]),
-  })
+  .strictObject(
+    { text, ambiguous: trueOrFalse, otherSenses: texts, contextWords: texts },
+    'an abbreviation with text and ambiguous',
+  )
   .refine((it) => !it.ambiguous || it.contextWords.length > 0, {
     path: ['contextWords'],
     error: 'the words that show this sense, because the abbreviation is ambiguous',
@@ -47,36 +51,37 @@ const categories = [
   'research',
 ] as const;
 
-/** The front matter of a file in content-data/terms. */
-export const termSchema = z.strictObject({
-  label: text,
-  pronunciation: text.optional(),
-  aliases: z.array(text).default([]),
-  irregularForms: z.array(text).default([]),
-  forbiddenForms: z.array(text).default([]),
-  abbreviations: z.array(abbreviation).default([]),
-  use: z.enum(['specific', 'general']),
-  otherSenseWords: z.array(text).default([]),
-  category: z.enum(categories),
-  related: z
-    .array(id, 'a list of 2 to 6 term ids')
-    .min(2, 'at least 2 related terms')
-    .max(6, 'at most 6 related terms'),
-  section: z
-    .string()
-    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'an article section, such as "my-article#its-anchor"')
-    .optional(),
-  sources,
-  reviewed: isoDate,
-});
+const fields = 'fields, one a line, such as "label: trigger point"';
+const expectedSection = 'an article section, such as "my-article#its-anchor"';
+
+/** The front matter of a file in content-data/terms. Every message says what is expected, as a noun. */
+export const termSchema = z.strictObject(
+  {
+    label: text,
+    pronunciation: text.optional(),
+    aliases: texts,
+    irregularForms: texts,
+    forbiddenForms: texts,
+    abbreviations: z.array(abbreviation, 'a list of abbreviations').default([]),
+    use: z.enum(['specific', 'general'], 'specific or general'),
+    otherSenseWords: texts,
+    category: z.enum(categories, `one of ${categories.join(', ')}`),
+    related: z
+      .array(id, 'a list of 2 to 6 term ids')
+      .min(2, 'at least 2 related terms')
+      .max(6, 'at most 6 related terms'),
+    section: z
+      .string(expectedSection)
+      .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, expectedSection)
+      .optional(),
+    sources,
+    reviewed: isoDate,
+  },
+  fields,
+);
 
 /** The front matter of a file in content-data/articles. */
-export const articleSchema = z.strictObject({
-  title: text,
-  description: text,
-  sources,
-  reviewed: isoDate,
-});
+export const articleSchema = z.strictObject({ title: text, description: text, sources, reviewed: isoDate }, fields);
 
 export type TermFrontMatter = z.infer<typeof termSchema>;
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Entry, RichText } from './entry';
-import { allInlines, plainText } from './rich-text';
+import { plainText } from './rich-text';
 
 /** Finds entries by what somebody types. An empty query finds nothing. */
 export type SearchEntries = (query: string) => Entry[];
@@ -33,5 +33,6 @@ export function createSearch(entries: readonly Entry[]): SearchEntries {
 }
 
 function wordsOf(text: RichText): string {
-  return plainText(allInlines(text).filter((part) => typeof part === 'string' || part.kind === 'term'));
+  const runs = text.flatMap((one) => (one.kind === 'paragraph' ? [one.children] : one.items));
+  return runs.map(plainText).join('\n');
 }

@@ -28,24 +28,32 @@ const spellingPairs: readonly (readonly [us: string, uk: string])[] = [
 ];
 
 /** Words in which a pair must not be swapped, because only one spelling exists. */
-const fixedWords = /exercis|otherwis|promis|advis|surpris|likewise|wise\b|rise\b|raise|disease|size\b|ecchymo/i;
+const fixedWords =
+  /exercis|promis|advis|surpris|supervis|revis|(exc|inc|prec|conc|bru|no)is|wise\b|rise\b|raise|disease|antise|siz(e|ed|ing)\b|chemo|colorect|[a-z]aging/i;
 
-/** The spellings of a name that differ from it by American or British convention; the name itself is left out. */
+/**
+ * The spellings of a name that differ from it by American or British convention, mixed ones too ("pediatric tumour");
+ * the name itself is left out.
+ */
 export function spellingVariants(name: string): string[] {
-  const variants = new Set<string>();
+  const spellings = new Set([name]);
   for (const [us, uk] of spellingPairs) {
-    for (const [from, to] of [
-      [us, uk],
-      [uk, us],
-    ] as const) {
-      const swapped = name.replace(/[\p{L}]+/gu, (word) => swapIn(word, from, to));
-      if (swapped !== name) variants.add(swapped);
+    for (const spelling of [...spellings]) {
+      spellings.add(swapWords(spelling, us, uk));
+      spellings.add(swapWords(spelling, uk, us));
     }
   }
-  return [...variants];
+  spellings.delete(name);
+  return [...spellings];
+}
+
+function swapWords(name: string, from: string, to: string): string {
+  return name.replace(/\p{L}+/gu, (word) => swapIn(word, from, to));
 }
 
 function swapIn(word: string, from: string, to: string): string {
-  if (fixedWords.test(word) || word.toLowerCase().includes(to)) return word;
+  // "oedema" holds "edema": it must not become "ooedema", but it may become "edema".
+  const isSwapped = to.includes(from) && word.toLowerCase().includes(to);
+  if (fixedWords.test(word) || isSwapped) return word;
   return word.replace(new RegExp(from, 'i'), to);
 }

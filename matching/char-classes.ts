@@ -68,10 +68,11 @@ function classify(character: string, unit: number): CharClass {
   // Halves of a pair: mostly emoji, which must not grow onto a word. Rare letters are lost, never a border.
   if (unit >= 0xd800 && unit <= 0xdfff) return CharClass.Other;
   if (ignorable.test(character)) return CharClass.Ignorable;
+  // Before the letters: U+02BC is a letter to Unicode.
+  if (apostrophe.test(character)) return CharClass.Apostrophe;
   if (wordCharacter.test(character)) return isRaised(character) ? CharClass.Other : CharClass.Word;
   if (/\s/u.test(character)) return CharClass.Space;
-  if (hyphen.test(character)) return CharClass.Hyphen;
-  return apostrophe.test(character) ? CharClass.Apostrophe : CharClass.Other;
+  return hyphen.test(character) ? CharClass.Hyphen : CharClass.Other;
 }
 
 /** Raised and lowered digits are note numbers set tight against a word ("pain²"), not part of it. */
@@ -80,6 +81,12 @@ function isRaised(character: string): boolean {
 }
 
 function foldCharacter(character: string): string {
-  const folded = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '');
+  const folded = character
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    // Two ligatures that Unicode counts as letters of their own.
+    .replace('æ', 'ae')
+    .replace('œ', 'oe');
   return folded || character;
 }

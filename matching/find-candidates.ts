@@ -1,5 +1,5 @@
 import { isInAddress } from './address-guard';
-import { fold } from './fold';
+import { asWritten, fold } from './fold';
 import type { Candidate } from './match';
 import { foldJoint, type IndexedForm, type TokenIndex } from './token-index';
 import { Gap, type Tokens } from './tokenize';
@@ -37,26 +37,25 @@ interface Place {
   index: TokenIndex;
 }
 
-function standsAt(form: IndexedForm, { text, tokens, at, index }: Place): boolean {
-  const { words, hashes, joints } = form;
+function standsAt(form: IndexedForm, place: Place): boolean {
+  const { words, hashes, joints, exact } = form;
+  const { text, tokens, at, index } = place;
   if (at + words.length > tokens.count) return false;
   for (let i = 1; i < words.length; i++) {
     if (tokens.hashes[at + i] !== hashes[i]) return false;
   }
   for (let i = 0; i < words.length; i++) {
-    const start = tokens.starts[at + i] as number;
-    const end = tokens.ends[at + i] as number;
-    if (i > 0) {
-      const gap = tokens.gaps[at + i] as number;
-      const literal = joints[i];
-      if (literal === null || literal === undefined) {
-        if (gap & ~(Gap.Space | Gap.Hyphen)) return false;
-      } else if (foldJoint(text.slice(tokens.ends[at + i - 1], start), index.table) !== literal) return false;
-    }
+    if (i > 0 && !isJoined(joints[i] ?? null, at + i, place)) return false;
+    const word = text.slice(tokens.starts[at + i], tokens.ends[at + i]);
     // Equal hashes are only very likely equal words.
-    if (fold(text.slice(start, end), index.table) !== words[i]) return false;
+    if (fold(word, index.table) !== words[i]) return false;
+    if (exact && asWritten(word) !== exact[i]) return false;
   }
-  if (!form.exact) return true;
-  const written = text.slice(tokens.starts[at], tokens.ends[at + words.length - 1]);
-  return written.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '') === form.exact;
+  return true;
+}
+
+/** Tells whether what stands before token `at` is what the form asks for there. */
+function isJoined(literal: string | null, at: number, { text, tokens, index }: Place): boolean {
+  if (literal === null) return ((tokens.gaps[at] as number) & ~(Gap.Space | Gap.Hyphen)) === 0;
+  return foldJoint(text.slice(tokens.ends[at - 1], tokens.starts[at]), index.table) === literal;
 }

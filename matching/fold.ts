@@ -14,3 +14,12 @@ export function fold(text: string, table: CharTable): string {
   }
   return folded;
 }
+
+/** The same writing in one encoding, case and accents kept: composed, one kind of space and hyphen, nothing invisible. */
+export function asWritten(text: string): string {
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/\s+/g, ' ');
+}

@@ -21,14 +21,14 @@ export function findEvidence(text: string, candidates: readonly Candidate[]): Bl
   const specific = candidates.filter((one) => one.certainty === 'specific');
   const definitions = findLocalDefinitions(text).map(({ shortForm, bracketStart }) => ({
     shortForm: singular(shortForm),
-    termId: specificBefore(candidates, text, bracketStart)?.termId ?? null,
+    termId: candidateBefore(candidates, text, bracketStart)?.termId ?? null,
   }));
   if (specific.length === 0 && definitions.length === 0) return null;
   return { specificTerms: [...new Set(specific.map((one) => one.termId))], definitions };
 }
 
 /** The candidate that ends right before `offset`, with nothing but space between. */
-function specificBefore(candidates: readonly Candidate[], text: string, offset: number): Candidate | undefined {
+function candidateBefore(candidates: readonly Candidate[], text: string, offset: number): Candidate | undefined {
   return candidates.find((one) => one.end <= offset && /^\s*$/.test(text.slice(one.end, offset)));
 }
 

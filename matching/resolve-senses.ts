@@ -1,4 +1,6 @@
 import type { IndexTerm } from '../glossary/match-index';
+import { nameKey } from '../glossary/name-key';
+import { asWritten } from './fold';
 import type { Candidate, Match } from './match';
 import { type PageVerdict, singular } from './page-evidence';
 
@@ -30,7 +32,7 @@ export function resolveSenses(
 }
 
 function meansAbbreviation(text: string, candidate: Candidate, term: IndexTerm, verdict: PageVerdict): boolean {
-  const shortForm = singular(text.slice(candidate.start, candidate.end));
+  const shortForm = singular(asWritten(text.slice(candidate.start, candidate.end)));
   const defined = verdict.definitions.get(shortForm);
   if (defined !== undefined) return defined === candidate.termId;
   const contextWords = term.abbreviations?.find((one) => one.text === shortForm)?.contextWords ?? [];
@@ -41,11 +43,18 @@ function showsOtherSense(text: string, candidate: Candidate, term: IndexTerm): b
   return hasWord(around(text, candidate, nextTo), term.otherSenseWords ?? []);
 }
 
+/** What stands either side, whole words only: half a word may look like another one. */
 function around(text: string, { start, end }: Candidate, distance: number): string {
-  return `${text.slice(Math.max(0, start - distance), start)} ${text.slice(end, end + distance)}`.toLowerCase();
+  const from = Math.max(0, start - distance - 1);
+  const to = Math.min(text.length, end + distance + 1);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  const wholeBefore = from > 0 ? before.replace(/^[\p{L}\p{N}\p{M}\p{Cf}]+/u, '') : before;
+  const wholeAfter = to < text.length ? after.replace(/[\p{L}\p{N}\p{M}\p{Cf}]+$/u, '') : after;
+  return `${wholeBefore} ${wholeAfter}`;
 }
 
 function hasWord(text: string, words: readonly string[]): boolean {
-  const padded = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return words.some((word) => padded.includes(` ${word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `));
+  const padded = ` ${nameKey(asWritten(text))} `;
+  return words.some((word) => padded.includes(` ${nameKey(word)} `));
 }

@@ -1,6 +1,6 @@
 import type { IndexTerm, MatchIndex } from '../glossary/match-index';
-import { type CharTable, createCharTable } from './char-classes';
-import { fold } from './fold';
+import { CharClass, type CharTable, createCharTable } from './char-classes';
+import { asWritten, fold } from './fold';
 import type { Candidate } from './match';
 import { createTokenizer, Gap, hashWord, type Tokens } from './tokenize';
 
@@ -12,8 +12,8 @@ export interface IndexedForm {
   hashes: number[];
   /** What must stand before each word but the first: null for any space or hyphen, otherwise this folded text. */
   joints: (string | null)[];
-  /** For abbreviations: the letters as they must be written. */
-  exact?: string;
+  /** For abbreviations: each word as it must be written. */
+  exact?: string[];
 }
 
 /** Surface forms by their first word. Built once, asked for every word of a page: its size does not slow it down. */
@@ -30,19 +30,20 @@ export function createTokenIndex(index: MatchIndex): TokenIndex {
   const table = createCharTable();
   const tokenize = createTokenizer(table);
   const formsByFirstWord = new Map<number, IndexedForm[]>();
-  const add = (name: string, form: Pick<IndexedForm, 'termId' | 'certainty' | 'exact'>) => {
-    const cut = cutIntoWords(name, tokenize(name), table);
+  const add = (name: string, origin: Pick<IndexedForm, 'termId' | 'certainty'>, isExact = false) => {
+    const { exact, ...cut } = cutIntoWords(name, tokenize(name), table);
     const first = cut.hashes[0];
     if (first === undefined) return;
+    const form: IndexedForm = isExact ? { ...origin, ...cut, exact } : { ...origin, ...cut };
     const sameStart = formsByFirstWord.get(first);
-    if (sameStart) sameStart.push({ ...form, ...cut });
-    else formsByFirstWord.set(first, [{ ...form, ...cut }]);
+    if (sameStart) sameStart.push(form);
+    else formsByFirstWord.set(first, [form]);
   };
   for (const { id: termId, names, abbreviations = [], general } of index.terms) {
     for (const name of names) add(name, { termId, certainty: general ? 'general' : 'specific' });
     for (const { text, contextWords } of abbreviations) {
       const certainty = contextWords ? 'ambiguous' : 'specific';
-      for (const exact of [text, `${text}s`]) add(exact, { termId, certainty, exact });
+      for (const written of [text, `${text}s`]) add(written, { termId, certainty }, true);
     }
   }
   for (const forms of formsByFirstWord.values()) {
@@ -55,21 +56,29 @@ function cutIntoWords(
   name: string,
   tokens: Tokens,
   table: CharTable,
-): Pick<IndexedForm, 'words' | 'hashes' | 'joints'> {
+): Required<Pick<IndexedForm, 'words' | 'hashes' | 'joints' | 'exact'>> {
   const words: string[] = [];
+  const exact: string[] = [];
   const joints: (string | null)[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    words.push(fold(name.slice(tokens.starts[i], tokens.ends[i]), table));
+    const word = name.slice(tokens.starts[i], tokens.ends[i]);
+    words.push(fold(word, table));
+    exact.push(asWritten(word));
     const literal = (tokens.gaps[i] as number) & (Gap.Apostrophe | Gap.Other);
     joints.push(i > 0 && literal ? foldJoint(name.slice(tokens.ends[i - 1], tokens.starts[i]), table) : null);
   }
-  return { words, hashes: words.map(hashWord), joints };
+  return { words, hashes: words.map((word) => hashWord(word)), joints, exact };
 }
 
 /** What stands between two words in a comparable form: one kind of space, hyphen and apostrophe. */
 export function foldJoint(gap: string, table: CharTable): string {
-  return fold(gap, table)
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/[\u2018\u2019\u02bc\u2032`]/g, "'");
+  let folded = '';
+  for (const character of gap) {
+    const kind = table.classOf(character.charCodeAt(0));
+    if (kind === CharClass.Space) folded += folded.endsWith(' ') ? '' : ' ';
+    else if (kind === CharClass.Hyphen) folded += '-';
+    else if (kind === CharClass.Apostrophe) folded += "'";
+    else folded += fold(character, table);
+  }
+  return folded;
 }

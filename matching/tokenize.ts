@@ -25,11 +25,11 @@ export interface Tokens {
   gaps: Uint8Array;
 }
 
-/** The hash of a folded word; `tokenize` computes the same while it reads. */
-export function hashWord(folded: string): number {
-  let hash = 0;
-  for (let i = 0; i < folded.length; i++) hash = (Math.imul(hash, 31) + folded.charCodeAt(i)) | 0;
-  return hash;
+/** The hash of a folded word, or of one that goes on after `hash`; `tokenize` computes the same while it reads. */
+export function hashWord(folded: string, hash = 0): number {
+  let sum = hash;
+  for (let i = 0; i < folded.length; i++) sum = (Math.imul(sum, 31) + folded.charCodeAt(i)) | 0;
+  return sum;
 }
 
 /** Creates a tokenizer that cuts texts into folded words at Unicode word borders, in one pass. */
@@ -42,7 +42,7 @@ export function createTokenizer(table: CharTable): (text: string) => Tokens {
     let wordEnd = 0;
     let hash = 0;
     let gap: number = Gap.None;
-    let spacesAround = 0;
+    let isSpaceBeforeDash = false;
 
     for (let at = 0; at <= text.length; at++) {
       const unit = at < text.length ? text.charCodeAt(at) : 32;
@@ -52,7 +52,7 @@ export function createTokenizer(table: CharTable): (text: string) => Tokens {
         wordEnd = at + 1;
         const folded = table.foldOf(unit);
         if (folded !== expands) hash = (Math.imul(hash, 31) + folded) | 0;
-        else for (const part of table.expansionOf(unit)) hash = (Math.imul(hash, 31) + part.charCodeAt(0)) | 0;
+        else hash = hashWord(table.expansionOf(unit), hash);
         continue;
       }
       if (kind === CharClass.Ignorable) {
@@ -70,15 +70,15 @@ export function createTokenizer(table: CharTable): (text: string) => Tokens {
         wordStart = -1;
         hash = 0;
         gap = Gap.None;
-        spacesAround = 0;
+        isSpaceBeforeDash = false;
       }
       if (kind === CharClass.Space) {
         gap |= Gap.Space;
-        if (gap & Gap.Hyphen && spacesAround === 1) gap |= Gap.Other;
+        if (isSpaceBeforeDash) gap |= Gap.Other;
       } else if (kind === CharClass.Hyphen) {
-        // A dash with space on both sides is punctuation, and so is a second dash.
+        // A second dash makes punctuation, and so does space on both sides of one.
         if (gap & Gap.Hyphen) gap |= Gap.Other;
-        if (gap & Gap.Space) spacesAround = 1;
+        if (gap & Gap.Space) isSpaceBeforeDash = true;
         gap |= Gap.Hyphen;
       } else gap |= kind === CharClass.Apostrophe ? Gap.Apostrophe : Gap.Other;
     }
@@ -88,7 +88,7 @@ export function createTokenizer(table: CharTable): (text: string) => Tokens {
 }
 
 function isMark(unit: number): boolean {
-  return (unit >= 0x300 && unit <= 0x36f) || (unit >= 0x1ab0 && unit <= 0x1aff) || (unit >= 0x20d0 && unit <= 0x20ff);
+  return /\p{M}/u.test(String.fromCharCode(unit));
 }
 
 function allocate(size: number): Tokens {

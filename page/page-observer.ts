@@ -39,13 +39,16 @@ export function observePage(root: Node, onChanges: (changes: PageChanges) => voi
   const collect = (records: readonly MutationRecord[]): void => {
     for (const record of records) addRecord(changes, record);
   };
-  const observer = new MutationObserver((records) => {
-    collect(records);
+  const schedule = (): void => {
     if (isEmpty(changes)) return;
     const now = performance.now();
     firstChangeMs ??= now;
     clearTimeout(timer);
     timer = setTimeout(flush, Math.max(0, Math.min(quietMs, firstChangeMs + longestWaitMs - now)));
+  };
+  const observer = new MutationObserver((records) => {
+    collect(records);
+    schedule();
   });
   observer.observe(root, {
     subtree: true,
@@ -58,7 +61,10 @@ export function observePage(root: Node, onChanges: (changes: PageChanges) => voi
 
   return {
     ignoring(write) {
-      collect(observer.takeRecords());
+      const earlier = observer.takeRecords();
+      collect(earlier);
+      // Taken here, they will not be handed to the callback any more.
+      if (earlier.length > 0) schedule();
       write();
       observer.takeRecords();
     },
@@ -94,5 +100,6 @@ function addRecord(changes: PageChanges, record: MutationRecord): void {
 /** Classes change all the time; only one of them decides about reading. */
 function changesReading({ target, attributeName, oldValue }: MutationRecord): boolean {
   if (attributeName !== 'class') return true;
-  return (oldValue ?? '').includes('notranslate') !== (target as Element).classList.contains('notranslate');
+  const wasExcluded = /(?:^|\s)notranslate(?:\s|$)/.test(oldValue ?? '');
+  return wasExcluded !== (target as Element).classList.contains('notranslate');
 }

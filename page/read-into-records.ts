@@ -1,6 +1,6 @@
 import type { BlockRecords } from './block-records';
 import type { PageChanges } from './page-observer';
-import { containerOf, isReadable, type ReadOptions, readTextBlocks, type TextBlock } from './text-blocks';
+import { containerOf, isReadable, isTextRead, type ReadOptions, readTextBlocks, type TextBlock } from './text-blocks';
 
 /** Takes a block into the records; reads its text again where taking back old marks has changed the DOM. */
 export function acceptBlock(block: TextBlock, records: BlockRecords, markName: string): void {
@@ -16,8 +16,9 @@ export function readChanges(changes: PageChanges, records: BlockRecords, markNam
   const { touched, hasRemovals } = changes;
   const roots = [...changes.roots].filter((element) => element.isConnected);
   if (hasRemovals) records.sweep((block) => block.segments.every(({ node }) => node.isConnected));
-  const closed = roots.filter((element) => !isReadable(element, markName));
-  if (closed.length > 0) records.sweep((block) => !closed.some((element) => isInside(block, element)));
+  if (roots.some((element) => !isTextRead(element, markName))) {
+    records.sweep((block) => block.segments.every(({ node }) => isTextRead(node, markName)));
+  }
 
   const read = (root: Node, depth: ReadOptions['depth']): void => {
     if (!isReadable(root, markName)) return;
@@ -31,10 +32,6 @@ export function readChanges(changes: PageChanges, records: BlockRecords, markNam
   for (const node of touched) if (node.isConnected) containers.add(containerOf(node, markName));
   for (const element of roots) if (element.parentNode) containers.add(containerOf(element.parentNode, markName));
   for (const container of containers) read(container, 'shallow');
-}
-
-function isInside({ segments }: TextBlock, element: Element): boolean {
-  return segments.some(({ node }) => element.contains(node));
 }
 
 /** Leaves out elements inside others of the list. */

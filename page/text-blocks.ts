@@ -41,7 +41,8 @@ export function* readTextBlocks(root: Node, options: ReadOptions): Generator<Tex
     if (++visited % nodesPerPause === 0) yield null;
     let isEntered = false;
     if (node.nodeType === Node.TEXT_NODE) {
-      if (!isForeign) builder.addText(node as Text);
+      if (isForeign) builder.addGap(objectGap);
+      else builder.addText(node as Text);
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       const flow = flowOf(element, options.markName);
@@ -113,6 +114,11 @@ export function isReadable(node: Node, markName: string): boolean {
     if (at.nodeType === Node.ELEMENT_NODE && !isOpen(flowOf(at as Element, markName))) return false;
   }
   return true;
+}
+
+/** Tells whether text in `node` is read: nothing forbids it, and its language is one that is read. */
+export function isTextRead(node: Node, markName: string): boolean {
+  return isReadable(node, markName) && !isForeignAt(node);
 }
 
 /** The element whose direct text `node` belongs to: the nearest block around it, `node` itself included. */

@@ -1,20 +1,33 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { compileGlossary } from '../glossary/compile';
+import { compileGlossary, type Glossary } from '../glossary/compile';
 import { ContentError } from '../glossary/content-problem';
 import type { ContentFile } from '../glossary/front-matter';
+
+const usage = `Usage:
+  npm run glossary                 compiles content-data into generated/
+  npm run glossary -- --quiet      the same, and says nothing when all is well
+  npm run glossary -- FOLDER       only checks another folder with terms/ and articles/; writes nothing`;
 
 const root = path.resolve(import.meta.dirname, '..');
 
 async function readFolder(folder: string): Promise<ContentFile[]> {
-  const names = (await readdir(path.join(root, folder))).filter((name) => name.endsWith('.md')).sort();
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
   return Promise.all(
     names.map(async (name) => {
       const file = `${folder}/${name}`;
-      return { path: file, text: await readFile(path.join(root, file), 'utf8') };
+      return { path: file, text: await readFile(file, 'utf8') };
     }),
   );
+}
+
+/** Compiles a folder laid out like content-data. File names in problems begin with `folder` as it is given. */
+async function compileFolder(folder: string): Promise<Glossary> {
+  return compileGlossary({
+    termFiles: await readFolder(`${folder}/terms`),
+    articleFiles: await readFolder(`${folder}/articles`),
+  });
 }
 
 /** Writes a typed module. Text given to JSON.parse starts up faster than the same data as an object literal. */
@@ -30,29 +43,33 @@ async function writeModule(name: string, type: string, typeFile: string, data: u
   return `${name} ${kilobytes(Buffer.byteLength(json))}, gzip ${kilobytes(gzipSync(json).length)}`;
 }
 
-/** Compiles content-data into generated/, which every build and test reads. Ends with 1 when a file is wrong. */
-async function main(): Promise<void> {
-  const { index, entries, articles } = compileGlossary({
-    termFiles: await readFolder('content-data/terms'),
-    articleFiles: await readFolder('content-data/articles'),
-  });
+/** Writes generated/, which every build and test reads. Gives the size of each file as text. */
+async function writeModules({ index, entries, articles }: Glossary): Promise<string[]> {
   await mkdir(path.join(root, 'generated'), { recursive: true });
-  const sizes = [
+  return [
     await writeModule('match-index', 'MatchIndex', 'match-index', index),
     await writeModule('entries', 'Entry[]', 'entry', entries),
     await writeModule('articles', 'Article[]', 'entry', articles),
   ];
-  if (process.argv.includes('--quiet')) return;
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  if (args.includes('--help')) return console.log(usage);
+  const otherFolder = args.find((arg) => !arg.startsWith('--'));
+  const glossary = await compileFolder(otherFolder ?? path.relative(process.cwd(), path.join(root, 'content-data')));
+  const sizes = otherFolder ? [] : await writeModules(glossary);
+  if (args.includes('--quiet')) return;
+  const { index, entries, articles } = glossary;
   const forms = index.terms.reduce((sum, term) => sum + term.names.length, 0);
   console.log(`${entries.length} terms with ${forms} surface forms, ${articles.length} article(s)`);
   for (const size of sizes) console.log(`  ${size}`);
 }
 
 try {
-  await main();
+  await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
-  console.error(`${error.problems.length} problem(s) in content-data`);
+  console.error(`${error.problems.length} problem(s) found`);
   process.exitCode = 1;
 }

@@ -2,32 +2,21 @@ import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup';
 import { articles } from '../../generated/articles';
 import { entries } from '../../generated/entries';
-import { type ActiveTab, findActiveTab } from '../../platform/active-tab';
 import { openExtensionPage, openOptions, sectionPath } from '../../platform/extension-pages';
 import { disabledSites, setSiteEnabled } from '../../platform/settings';
-import { countTabTerms, getTabFindings, type TabFindings, watchTabFindings } from '../../platform/tab-findings';
+import { countTabTerms, watchTabFindings } from '../../platform/tab-findings';
+import type { PopupState } from './load-popup';
 
 const byLabel = [...entries].sort((a, b) => a.label.localeCompare(b.label, 'en', { sensitivity: 'base' }));
 
-/** The popup, connected to the active tab and the settings. */
-export function PopupApp() {
-  const [tab, setTab] = useState<ActiveTab | null>(null);
-  const [disabled, setDisabled] = useState<readonly string[]>([]);
-  const [findings, setFindings] = useState<TabFindings>({});
+/** The popup, connected to the settings and to what is found on the page. */
+export function PopupApp({ initial }: { initial: PopupState }) {
+  const { tabId, site } = initial.tab;
+  const [disabled, setDisabled] = useState(initial.disabled);
+  const [findings, setFindings] = useState(initial.findings);
+  useEffect(() => disabledSites.watch(setDisabled), []);
+  useEffect(() => (tabId === null ? undefined : watchTabFindings(tabId, setFindings)), [tabId]);
 
-  useEffect(() => {
-    void findActiveTab().then(setTab);
-    void disabledSites.get().then(setDisabled);
-    return disabledSites.watch(setDisabled);
-  }, []);
-  useEffect(() => {
-    if (!tab || tab.tabId === null) return;
-    void getTabFindings(tab.tabId).then(setFindings);
-    return watchTabFindings(tab.tabId, setFindings);
-  }, [tab]);
-
-  if (!tab) return null;
-  const { site } = tab;
   const [article] = articles;
   return (
     <Popup

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page, type Target } from 'puppeteer-core';
 import { type BrowserName, getBrowserPath } from './find-browser';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -18,8 +18,8 @@ export interface LaunchRequest {
   isHeadless: boolean;
   /** Keeps settings from one launch to the next. A new empty one is used without it. */
   profileDir?: string;
-  /** Host names that lead to this machine; nothing else is ever looked up. */
-  localHosts?: readonly string[];
+  /** Port on this machine of a proxy that all requests of the browser go through. */
+  proxyPort?: number;
   /** False launches a browser without the extension, to compare with. */
   hasExtension?: boolean;
 }
@@ -39,8 +39,7 @@ export async function launchBrowser(request: LaunchRequest): Promise<ExtensionBr
 }
 
 async function launchChromium(request: LaunchRequest): Promise<ExtensionBrowser> {
-  const { isHeadless, localHosts = [], hasExtension = true } = request;
-  const rules = [...localHosts.map((host) => `MAP ${host} 127.0.0.1`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
+  const { isHeadless, proxyPort, hasExtension = true } = request;
   const browser = await puppeteer.launch({
     ...sharedOptions(request),
     browser: 'chrome',
@@ -55,17 +54,15 @@ async function launchChromium(request: LaunchRequest): Promise<ExtensionBrowser>
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      `--host-resolver-rules=${rules.join(', ')}`,
+      // Nothing but this machine is ever looked up.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
-  const worker = hasExtension
-    ? await browser.waitForTarget(
-        (target) => target.type() === 'service_worker' && target.url().endsWith('background.js'),
-      )
-    : null;
-  const origin = worker
-    ? new URL(worker.url()).origin.replace('null', '') || worker.url().replace(/\/background\.js$/, '')
-    : '';
+  const isWorker = (target: Target): boolean =>
+    target.type() === 'service_worker' && target.url().endsWith('/background.js');
+  const worker = hasExtension ? await browser.waitForTarget(isWorker) : null;
+  const origin = worker?.url().replace(/\/background\.js$/, '') ?? '';
   return {
     name: 'chromium',
     browser,
@@ -75,7 +72,7 @@ async function launchChromium(request: LaunchRequest): Promise<ExtensionBrowser>
 }
 
 async function launchFirefox(request: LaunchRequest): Promise<ExtensionBrowser> {
-  const { isHeadless, localHosts = [], hasExtension = true } = request;
+  const { isHeadless, proxyPort, hasExtension = true } = request;
   const browser = await puppeteer.launch({
     ...sharedOptions(request),
     browser: 'firefox',
@@ -86,7 +83,7 @@ async function launchFirefox(request: LaunchRequest): Promise<ExtensionBrowser> 
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      'network.dns.localDomains': localHosts.join(','),
+      ...(proxyPort ? proxyPreferences(proxyPort) : {}),
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
     },
@@ -97,6 +94,17 @@ async function launchFirefox(request: LaunchRequest): Promise<ExtensionBrowser> 
     browser,
     extensionUrl: (page) => `moz-extension://${geckoUuid}/${page}`,
     close: () => browser.close(),
+  };
+}
+
+function proxyPreferences(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }
 
@@ -118,10 +126,20 @@ export async function openPage({ browser }: ExtensionBrowser, url: string): Prom
 /** Opens one of the extension's own pages in a new tab and waits until it shows something. */
 export async function openExtensionPage(running: ExtensionBrowser, file: string): Promise<Page> {
   const page = await running.browser.newPage();
-  const loading = page.goto(running.extensionUrl(file));
-  // Firefox shows the page but never says so: https://github.com/mozilla/firefox-devtools-mcp/pull/87
-  if (running.name === 'firefox') loading.catch(() => null);
-  else await loading;
-  await page.waitForSelector('#app > *');
+  await goToExtensionPage(running, page, file);
   return page;
+}
+
+/** Leads a tab to one of the extension's own pages and waits until it shows something. */
+export async function goToExtensionPage(running: ExtensionBrowser, page: Page, file: string): Promise<void> {
+  // Firefox shows the page but never says so: https://github.com/mozilla/firefox-devtools-mcp/pull/87
+  page.goto(running.extensionUrl(file)).catch(() => null);
+  const deadline = Date.now() + 15_000;
+  while (Date.now() < deadline) {
+    // While the tab changes to the extension's process, every question to it fails.
+    const isShown = await page.evaluate(() => document.querySelector('#app > *') !== null).catch(() => false);
+    if (isShown) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`${file} of the extension did not open`);
 }

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { startTestBrowser, type TestBrowser } from './support/test-browser';
+import { VisitedPage } from './support/visited-page';
+
+let running: TestBrowser;
+let visited: VisitedPage;
+beforeAll(async () => {
+  running = await startTestBrowser();
+});
+beforeEach(async () => {
+  visited = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  await expect.poll(() => visited.markedTexts()).toContain('Fibromyalgia');
+});
+afterAll(() => running?.close());
+
+test('hovering over a term opens a card with the explanation, its sources and the disclaimer', async () => {
+  await visited.hover('Fibromyalgia');
+  await expect.poll(() => visited.cardTitle()).toBe('fibromyalgia');
+  const text = await visited.cardText();
+  expect(text).toContain('long-term condition');
+  expect(text).toContain('In the article: What is fibromyalgia?');
+  expect(text).toContain('MedlinePlus');
+  expect(text).toContain('General information, not medical advice');
+  const card = await visited.findCard();
+  expect(card?.attributes).toMatchObject({ role: 'dialog', 'aria-labelledby': 'card-title' });
+});
+
+test('the card stays under the pointer and closes after it has left', async () => {
+  await visited.hover('Fibromyalgia');
+  await expect.poll(() => visited.cardTitle()).toBe('fibromyalgia');
+  const center = await (await visited.findCard())?.getCenter();
+  await visited.page.mouse.move(center?.x ?? 0, center?.y ?? 0, { steps: 5 });
+  // Longer than the card would take to close.
+  await visited.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+  expect(await visited.cardTitle()).toBe('fibromyalgia');
+  await visited.page.mouse.move(900, 780);
+  await expect.poll(() => visited.cardTitle()).toBeNull();
+});
+
+test('Escape closes the card and belongs to the page otherwise', async () => {
+  await visited.page.evaluate(() => {
+    document.addEventListener('keydown', ({ key }) => {
+      document.body.dataset.keys = `${document.body.dataset.keys ?? ''}${key} `;
+    });
+  });
+  await visited.hover('Fibromyalgia');
+  await expect.poll(() => visited.cardTitle()).toBe('fibromyalgia');
+  await visited.page.keyboard.press('Escape');
+  await expect.poll(() => visited.cardTitle()).toBeNull();
+  expect(await visited.page.evaluate(() => document.body.dataset.keys)).toBeUndefined();
+  await visited.page.mouse.move(900, 780);
+  await visited.page.keyboard.press('Escape');
+  expect(await visited.page.evaluate(() => document.body.dataset.keys)).toBe('Escape ');
+});
+
+test('clicking a term outside a link opens the card at once, clicking beside it closes it', async () => {
+  await visited.click('sensitization');
+  await expect.poll(() => visited.cardTitle()).toBe('central sensitization');
+  await visited.page.mouse.click(900, 780);
+  await expect.poll(() => visited.cardTitle()).toBeNull();
+});
+
+test('a term in a link shows its card on hover, and the link still leads where it led', async () => {
+  await visited.hover('trigger points');
+  await expect.poll(() => visited.cardTitle()).toBe('trigger point');
+  await Promise.all([visited.page.waitForNavigation(), visited.click('trigger points')]);
+  expect(visited.page.url()).toBe(running.urlOf('other.html'));
+});
+
+test('a link in the explanation opens that term in the card', async () => {
+  await visited.hover('Fibromyalgia');
+  await expect.poll(() => visited.cardTitle()).toBe('fibromyalgia');
+  await visited.clickInCard('More');
+  await visited.clickInCard('central sensitization');
+  await expect.poll(() => visited.cardTitle()).toBe('central sensitization');
+});
+
+test('the link to the article opens its section in a new tab', async () => {
+  await visited.hover('Fibromyalgia');
+  await expect.poll(() => visited.cardTitle()).toBe('fibromyalgia');
+  await visited.clickInCard('What is fibromyalgia?');
+  // Firefox does not tell the driver where an extension's tab has gone, but the page itself knows.
+  const addresses = async () =>
+    Promise.all((await running.browser.pages()).map((page) => page.evaluate(() => location.href).catch(() => '')));
+  await expect
+    .poll(addresses, { timeout: 5000 })
+    .toContain(running.extensionUrl('glossary.html?article=fibromyalgia-and-hip-pain#what-is-fibromyalgia'));
+});
+
+test('in a window of 320 px the card fits and never leaves the viewport', async () => {
+  await visited.page.setViewport({ width: 320, height: 480 });
+  for (const term of ['Fibromyalgia', 'sensitization', 'flare']) {
+    await visited.click(term);
+    await expect.poll(() => visited.cardTitle()).not.toBeNull();
+    const host = await visited.page.evaluate(() => {
+      const rect = document.querySelector('explained-term-card')?.getBoundingClientRect();
+      return rect && { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
+    });
+    expect(host?.left).toBeGreaterThanOrEqual(0);
+    expect(host?.top).toBeGreaterThanOrEqual(0);
+    expect(host?.right).toBeLessThanOrEqual(320);
+    expect(host?.bottom).toBeLessThanOrEqual(480);
+    await visited.page.keyboard.press('Escape');
+    await expect.poll(() => visited.cardTitle()).toBeNull();
+  }
+});

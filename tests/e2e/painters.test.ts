@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openExtensionPage } from '../../scripts/browser/launch';
+import { marksOfClinicPage } from './support/marks';
+import { PopupPage } from './support/popup';
+import { startTestBrowser, type TestBrowser } from './support/test-browser';
+import { VisitedPage } from './support/visited-page';
+
+let running: TestBrowser;
+beforeAll(async () => {
+  running = await startTestBrowser();
+});
+afterAll(() => running?.close());
+
+async function setMarkAsElements(isWanted: boolean): Promise<void> {
+  const options = await openExtensionPage(running, 'options.html');
+  await options.evaluate((wanted) => {
+    const box = document.querySelector<HTMLInputElement>('.option input');
+    if (box && box.checked !== wanted) box.click();
+  }, isWanted);
+}
+
+const countMarkElements = (visited: VisitedPage) =>
+  visited.page.evaluate(() => document.querySelectorAll('explained-term').length);
+
+test('the setting changes open pages to marks as elements and back, and both leave no trace', async () => {
+  const visited = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  const before = await visited.html();
+  await expect.poll(() => visited.markedTexts()).toEqual(marksOfClinicPage);
+  expect(await countMarkElements(visited)).toBe(0);
+
+  await setMarkAsElements(true);
+  await visited.page.bringToFront();
+  await expect.poll(() => countMarkElements(visited)).toBeGreaterThan(marksOfClinicPage.length);
+  expect((await visited.markedTexts()).join('')).toBe(marksOfClinicPage.join(''));
+
+  const popup = await PopupPage.openOver(running, visited.page);
+  await popup.pressSwitch();
+  await expect.poll(() => visited.html()).toBe(before);
+  await popup.pressSwitch();
+  await visited.page.bringToFront();
+  await expect.poll(() => countMarkElements(visited)).toBeGreaterThan(0);
+
+  await setMarkAsElements(false);
+  await expect.poll(() => visited.html()).toBe(before);
+  await expect.poll(() => visited.markedTexts()).toEqual(marksOfClinicPage);
+});
+
+test('marks as elements are reached by Tab in reading order, opened by Enter, and heal after the page writes', async () => {
+  await setMarkAsElements(true);
+  const visited = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  await expect.poll(() => countMarkElements(visited)).toBeGreaterThan(0);
+  const focused = () => visited.page.evaluate(() => document.activeElement?.textContent);
+  await visited.page.keyboard.press('Tab');
+  expect(await focused()).toBe('Fibromyalgia');
+  await visited.page.keyboard.press('Enter');
+  await expect.poll(() => visited.cardTitle()).toBe('fibromyalgia');
+  await visited.page.keyboard.press('Escape');
+  await expect.poll(() => visited.cardTitle()).toBeNull();
+  expect(await focused()).toBe('Fibromyalgia');
+
+  await visited.page.evaluate(() => {
+    const head = document.querySelector('#first')?.firstChild as Text;
+    head.data = 'Rewritten by the page: pregabalin. ';
+  });
+  await expect.poll(async () => (await visited.markedTexts())[0]).toBe('pregabalin');
+  const text = await visited.page.evaluate(() => document.querySelector('#first')?.textContent);
+  expect(text).toBe('Rewritten by the page: pregabalin. sensitization, and with trigger points in the muscles.');
+  await setMarkAsElements(false);
+});
+
+test('the article of the extension has its terms as elements, explained by the same card', async () => {
+  const article = new VisitedPage(running, await openExtensionPage(running, 'glossary.html'));
+  await expect.poll(() => countMarkElements(article)).toBeGreaterThan(20);
+  await article.page.bringToFront();
+  await article.page.focus('explained-term[tabindex="0"]');
+  await article.page.keyboard.press('Enter');
+  await expect.poll(() => article.cardTitle()).not.toBeNull();
+  expect(await article.cardText()).toContain('General information, not medical advice');
+});

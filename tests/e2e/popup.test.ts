@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openExtensionPage } from '../../scripts/browser/launch';
+import { marksOfClinicPage } from './support/marks';
+import { PopupPage } from './support/popup';
+import { startTestBrowser, type TestBrowser } from './support/test-browser';
+import { VisitedPage } from './support/visited-page';
+
+/** The part of the extension API that the badge test asks. */
+interface ChromeOfTabs {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+}
+
+let running: TestBrowser;
+beforeAll(async () => {
+  running = await startTestBrowser();
+});
+afterAll(() => running?.close());
+
+test('the switch acts on every open tab of the site at once and leaves other sites alone', async () => {
+  const first = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  const before = await first.html();
+  const second = await VisitedPage.open(running, running.urlOf('other.html'));
+  const elsewhere = await VisitedPage.open(running, running.urlOf('clinic.html', 'forum.test'));
+  await expect.poll(() => first.markedTexts()).toEqual(marksOfClinicPage);
+  await expect.poll(() => second.markedTexts()).toEqual(['Milnacipran', 'pregabalin']);
+  await expect.poll(() => elsewhere.markedTexts()).toEqual(marksOfClinicPage);
+
+  const popup = await PopupPage.openOver(running, first.page);
+  await expect.poll(() => popup.text()).toContain('Explain terms on clinic.test');
+  expect(await popup.isSwitchedOn()).toBe(true);
+  await popup.pressSwitch();
+  await expect.poll(() => first.markedTexts()).toEqual([]);
+  await expect.poll(() => second.markedTexts()).toEqual([]);
+  expect(await elsewhere.markedTexts()).toEqual(marksOfClinicPage);
+  expect(await first.html()).toBe(before);
+  expect(await popup.isSwitchedOn()).toBe(false);
+
+  const later = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  await popup.pressSwitch();
+  await expect.poll(() => first.markedTexts()).toEqual(marksOfClinicPage);
+  await expect.poll(() => second.markedTexts()).toEqual(['Milnacipran', 'pregabalin']);
+  await expect.poll(() => later.markedTexts()).toEqual(marksOfClinicPage);
+});
+
+test('lists the terms of the page with counts, and finds terms of the glossary', async () => {
+  const visited = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  await expect.poll(() => visited.markedTexts()).toEqual(marksOfClinicPage);
+  const popup = await PopupPage.openOver(running, visited.page);
+  await expect.poll(() => popup.pageTerms()).toContain('myofascial pain syndrome 3');
+  expect(await popup.pageTerms()).toContain('fibromyalgia 1');
+
+  expect((await popup.glossaryTerms()).length).toBeGreaterThanOrEqual(24);
+  for (const [query, found] of [
+    ['milna', 'milnacipran'],
+    ['fog', 'fibro fog'],
+    ['fibromyalgea', 'fibromyalgia'],
+  ] as const) {
+    await popup.search(query);
+    await expect.poll(async () => (await popup.glossaryTerms())[0]).toBe(found);
+  }
+  await popup.openTerm('fibromyalgia');
+  await expect.poll(() => popup.text()).toContain('General information, not medical advice');
+});
+
+test('where the extension cannot run, the popup says so and the glossary still works', async () => {
+  const own = await openExtensionPage(running, 'options.html');
+  const popup = await PopupPage.openOver(running, own);
+  await expect.poll(() => popup.text()).toContain('Termlight cannot run on this page');
+  expect(await popup.isSwitchedOn()).toBeNull();
+  await popup.search('milna');
+  await expect.poll(async () => (await popup.glossaryTerms())[0]).toBe('milnacipran');
+});
+
+test('the toolbar badge shows how many different terms the page has', async () => {
+  const visited = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  await expect.poll(() => visited.markedTexts()).toEqual(marksOfClinicPage);
+  const own = await openExtensionPage(running, 'options.html');
+  const badges = () =>
+    own.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: ChromeOfTabs };
+      const tabs = await chrome.tabs.query({});
+      return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+    });
+  await expect.poll(badges).toContain('6');
+});

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import type { BrowserName } from '../../../scripts/browser/find-browser';
+import { type ExtensionBrowser, launchBrowser } from '../../../scripts/browser/launch';
+import { serveFolder } from '../../../scripts/browser/serve';
+import { startRecordingProxy } from './recording-proxy';
+
+/** A browser with the built extension, in front of the fixture pages, cut off from everything else. */
+export interface TestBrowser extends ExtensionBrowser {
+  /** Address of a page in tests/fixtures/pages, under any `.test` host. */
+  urlOf(file: string, host?: string): string;
+  /** What any page, the extension or the browser has asked for beyond the fixture pages. */
+  foreignHosts(): string[];
+}
+
+const fixtures = path.resolve(import.meta.dirname, '../../fixtures/pages');
+
+/** Starts the browser that this run of the tests is for. */
+export async function startTestBrowser(options: { profileDir?: string } = {}): Promise<TestBrowser> {
+  const server = await serveFolder(fixtures);
+  const proxy = await startRecordingProxy(server.port);
+  const browser = process.env.TEST_BROWSER as BrowserName;
+  const running = await launchBrowser({ browser, isHeadless: true, proxyPort: proxy.port, ...options });
+  return {
+    ...running,
+    urlOf: (file, host = 'clinic.test') => `http://${host}/${file}`,
+    foreignHosts: proxy.foreignHosts,
+    async close() {
+      await running.close();
+      proxy.close();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer-core';
+import { type CardNode, findCard, findNodes, textOf } from '../../../scripts/browser/card-tree';
+import { openPage } from '../../../scripts/browser/launch';
+import type { TestBrowser } from './test-browser';
+
+/** Page object: a web page that somebody visits with the extension on. */
+export class VisitedPage {
+  constructor(
+    readonly running: TestBrowser,
+    readonly page: Page,
+  ) {}
+
+  static async open(running: TestBrowser, url: string): Promise<VisitedPage> {
+    return new VisitedPage(running, await openPage(running, url));
+  }
+
+  /** The marked texts in document order, whichever painter is at work. */
+  markedTexts(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const ranges = [...(CSS.highlights.get('explained-term') ?? [])].map((abstract) => {
+        const range = document.createRange();
+        range.setStart(abstract.startContainer, abstract.startOffset);
+        range.setEnd(abstract.endContainer, abstract.endOffset);
+        return range;
+      });
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      const elements = [...document.querySelectorAll('explained-term')];
+      return [...ranges, ...elements].map((one) =>
+        String(one instanceof Range ? one : one.textContent).replace(/\s+/g, ' '),
+      );
+    });
+  }
+
+  /** The middle of the first piece of `text` that stands in one text node. */
+  placeOf(text: string): Promise<{ x: number; y: number }> {
+    return this.page.evaluate((wanted) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        const start = node.data.indexOf(wanted);
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + wanted.length);
+        const [rect] = range.getClientRects();
+        if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      }
+      throw new Error(`"${wanted}" is not on the page`);
+    }, text);
+  }
+
+  async hover(text: string): Promise<void> {
+    const { x, y } = await this.placeOf(text);
+    await this.page.mouse.move(x - 3, y);
+    await this.page.mouse.move(x, y);
+  }
+
+  async click(text: string): Promise<void> {
+    const { x, y } = await this.placeOf(text);
+    await this.page.mouse.click(x, y);
+  }
+
+  findCard(): Promise<CardNode | null> {
+    return findCard(this.page, this.running.name);
+  }
+
+  /** The name of the term that the open card explains; null when no card is open. */
+  async cardTitle(): Promise<string | null> {
+    const card = await this.findCard();
+    const [heading] = card ? findNodes(card, ({ name }) => name === 'h2') : [];
+    return heading ? textOf(heading) : null;
+  }
+
+  async cardText(): Promise<string> {
+    const card = await this.findCard();
+    return card ? textOf(card) : '';
+  }
+
+  /** Clicks the link or button of the card with this text or accessible name. */
+  async clickInCard(label: string): Promise<void> {
+    const card = await this.findCard();
+    const isWanted = (node: CardNode): boolean =>
+      ['a', 'button', 'summary'].includes(node.name) &&
+      (node.attributes['aria-label'] === label || textOf(node) === label);
+    const [target] = card ? findNodes(card, isWanted) : [];
+    if (!target) throw new Error(`the card has no link or button "${label}"`);
+    const { x, y } = await target.getCenter();
+    await this.page.mouse.click(x, y);
+  }
+
+  /** The page's own HTML. */
+  html(): Promise<string> {
+    return this.page.evaluate(() => document.body.outerHTML);
+  }
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { regularPlural } from '../../glossary/plural';
+
+test.each([
+  { phrase: 'trigger point', plural: 'trigger points', shows: 'the last word is inflected' },
+  { phrase: 'Savella', plural: 'Savellas', shows: 'a proper name' },
+  { phrase: 'therapy', plural: 'therapies', shows: 'y after a consonant' },
+  { phrase: 'X-ray', plural: 'X-rays', shows: 'y after a vowel' },
+  { phrase: 'abscess', plural: 'abscesses', shows: 'ss' },
+  { phrase: 'virus', plural: 'viruses', shows: 'us is a singular' },
+  { phrase: 'pancreas', plural: 'pancreases', shows: 'as is a singular' },
+  { phrase: 'reflex', plural: 'reflexes', shows: 'x' },
+  { phrase: 'itch', plural: 'itches', shows: 'ch' },
+  { phrase: 'rash', plural: 'rashes', shows: 'sh' },
+  { phrase: 'diagnosis', plural: 'diagnoses', shows: 'sis' },
+  { phrase: 'bursitis', plural: 'bursitises', shows: 'tis is not sis' },
+  { phrase: 'endorphins', plural: null, shows: 'a plural has none' },
+  { phrase: 'omega-3', plural: null, shows: 'a digit has none' },
+  { phrase: 'vitamin B+', plural: null, shows: 'a mark has none' },
+  { phrase: '', plural: null, shows: 'nothing has none' },
+])('$phrase: $plural ($shows)', ({ phrase, plural }) => {
+  expect(regularPlural(phrase)).toBe(plural);
+});

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { findProblems } from './sample-content';
+
+const right = `---
+label: trigger point
+aliases: [muscle knot]
+abbreviations:
+  - text: TrP
+    ambiguous: false
+use: specific
+category: anatomy
+related: [hip, knee]
+sources:
+  - publisher: A Clinic
+    title: Muscle pain
+    url: https://example.org/muscle-pain
+reviewed: 2026-11-22
+---
+
+## In short
+
+A sore spot in a muscle. [1]
+`;
+
+const webAddress = 'a web address that begins with https:// or http://';
+const anId = 'an id in lower case with hyphens, such as "trigger-point"';
+
+test.each([
+  { mistake: 'empty label', was: 'label: trigger point', is: 'label: " "', says: '2: label: expected some text' },
+  { mistake: 'number as label', was: 'trigger point', is: '12', says: '2: label: expected some text' },
+  {
+    mistake: 'missing field',
+    was: 'reviewed: 2026-11-22\n',
+    is: '',
+    says: '2: reviewed: expected a date such as 2026-11-22',
+  },
+  { mistake: 'unknown field', was: 'use:', is: 'colour: red\nuse:', says: '7: colour: no such field exists' },
+  {
+    mistake: 'text for a list',
+    was: '[muscle knot]',
+    is: 'muscle knot',
+    says: '3: aliases: expected a list, such as [one, two]',
+  },
+  { mistake: 'empty alias', was: '[muscle knot]', is: '[muscle knot, ""]', says: '3: aliases.1: expected some text' },
+  {
+    mistake: 'text for yes or no',
+    was: 'ambiguous: false',
+    is: 'ambiguous: maybe',
+    says: '6: abbreviations.0.ambiguous: expected true or false',
+  },
+  {
+    mistake: 'missing nested field',
+    was: '\n    ambiguous: false',
+    is: '',
+    says: '5: abbreviations.0.ambiguous: expected true or false',
+  },
+  {
+    mistake: 'unknown nested field',
+    was: 'ambiguous: false',
+    is: 'ambiguous: false\n    sense: x',
+    says: '7: abbreviations.0.sense: no such field exists',
+  },
+  { mistake: 'unknown use', was: 'specific', is: 'often', says: '7: use: expected specific or general' },
+  { mistake: 'id in capitals', was: '[hip, knee]', is: '[hip, Knee]', says: `9: related.1: expected ${anId}` },
+  {
+    mistake: 'one related term',
+    was: '[hip, knee]',
+    is: '[hip]',
+    says: '9: related: expected at least 2 related terms',
+  },
+  {
+    mistake: 'seven related terms',
+    was: '[hip, knee]',
+    is: '[a, b, c, d, e, f, g]',
+    says: '9: related: expected at most 6 related terms',
+  },
+  {
+    mistake: 'section without anchor',
+    was: 'sources:',
+    is: 'section: guide\nsources:',
+    says: '10: section: expected an article section, such as "my-article#its-anchor"',
+  },
+  {
+    mistake: 'source without title',
+    was: '    title: Muscle pain\n',
+    is: '',
+    says: '11: sources.0.title: expected some text',
+  },
+  {
+    mistake: 'source that is a text',
+    was: 'sources:',
+    is: 'sources:\n  - A Clinic',
+    says: '11: sources.0: expected a source with publisher, title and url',
+  },
+  {
+    mistake: 'script as address',
+    was: 'https://example.org/muscle-pain',
+    is: 'javascript:alert(1)',
+    says: `13: sources.0.url: expected ${webAddress}`,
+  },
+  {
+    mistake: 'address without https',
+    was: 'https://example.org/muscle-pain',
+    is: 'example.org',
+    says: `13: sources.0.url: expected ${webAddress}`,
+  },
+  {
+    mistake: 'only source hidden',
+    was: 'muscle-pain\n',
+    is: 'muscle-pain\n    show: false\n',
+    says: '10: sources: expected at least one source that is shown',
+  },
+  {
+    mistake: 'day that is not there',
+    was: '2026-11-22',
+    is: '2026-02-30',
+    says: '14: reviewed: expected a date such as 2026-11-22',
+  },
+])('$mistake: $says', ({ was, is, says }) => {
+  const text = right.replace(was, () => is);
+  expect(text).not.toBe(right);
+  expect(findProblems([{ path: 'terms/trigger-point.md', text }])).toEqual([`terms/trigger-point.md:${says}`]);
+});
+
+test('an unknown category is answered with those that exist', () => {
+  const text = right.replace('anatomy', 'bodypart');
+  expect(findProblems([{ path: 'terms/trigger-point.md', text }])).toEqual([
+    expect.stringMatching(/^terms\/trigger-point\.md:8: category: expected one of condition, symptom, .*, research$/),
+  ]);
+});
+
+test('an ambiguous abbreviation must say what shows its sense and what else it stands for', () => {
+  const text = right.replace('ambiguous: false', 'ambiguous: true');
+  expect(findProblems([{ path: 'terms/trigger-point.md', text }])).toEqual([
+    'terms/trigger-point.md:5: abbreviations.0.contextWords: expected the words that show this sense, because the abbreviation is ambiguous',
+    'terms/trigger-point.md:5: abbreviations.0.otherSenses: expected what else it stands for, because the abbreviation is ambiguous',
+  ]);
+});
+
+test('every problem of every file is told at once', () => {
+  const files = ['a', 'b'].map((id) => ({
+    path: `terms/${id}.md`,
+    text: right.replace('specific', 'often').replace('anatomy', 'condition').replace('2026-11-22', 'today'),
+  }));
+  expect(findProblems(files).map((line) => line.split(': expected')[0])).toEqual([
+    'terms/a.md:7: use',
+    'terms/a.md:14: reviewed',
+    'terms/b.md:7: use',
+    'terms/b.md:14: reviewed',
+  ]);
+});

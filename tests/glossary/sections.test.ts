@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { splitSections } from '../../glossary/sections';
+
+function split(markdown: string) {
+  const problems: string[] = [];
+  return { ...splitSections(markdown, (line, reason) => problems.push(`${line}: ${reason}`)), problems };
+}
+
+const words = (text: string) => [{ kind: 'paragraph', children: [text] }];
+
+test('splits at headings of level 2, each with its line', () => {
+  expect(split('Before.\n\n## One\n\nFirst.\n\nMore.\n\n## Two {#b}\n\nSecond.')).toEqual({
+    introduction: words('Before.'),
+    sections: [
+      { heading: 'One', line: 3, body: [...words('First.'), ...words('More.')] },
+      { heading: 'Two {#b}', line: 9, body: words('Second.') },
+    ],
+    problems: [],
+  });
+});
+
+test.each([
+  { markdown: '', shows: 'nothing at all' },
+  { markdown: '\n\n', shows: 'empty lines' },
+])('$shows has neither introduction nor sections', ({ markdown }) => {
+  expect(split(markdown)).toEqual({ introduction: [], sections: [], problems: [] });
+});
+
+test.each([
+  { heading: '# Title', line: 1 },
+  { heading: 'Words.\n\n### Deep', line: 3 },
+])('another level is reported: $heading', ({ heading, line }) => {
+  expect(split(heading).problems).toEqual([`${line}: expected a heading with exactly two #`]);
+});
+
+test('a heading without text has an empty body', () => {
+  expect(split('## One\n\n## Two').sections.map(({ body }) => body)).toEqual([[], []]);
+});

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { closeDelayMs, createHoverIntent, openDelayMs } from '../../page/hover-intent';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+type Step = number | `over ${string}` | 'off' | 'card' | `open ${string}` | 'close';
+
+/** Plays steps (numbers are milliseconds that pass) and tells what came of them. */
+function play(...steps: Step[]): { log: string[]; isOpen: boolean } {
+  const log: string[] = [];
+  const intent = createHoverIntent<{ name: string }>({
+    isSame: (a, b) => a.name === b.name,
+    onPending: ({ name }) => void log.push(`prepare ${name}`),
+    onOpen: ({ name }) => void log.push(`open ${name}`),
+    onClose: () => void log.push('close'),
+  });
+  for (const step of steps) {
+    if (typeof step === 'number') vi.advanceTimersByTime(step);
+    else if (step === 'off') intent.onPointer(null);
+    else if (step === 'card') intent.onPointerInCard();
+    else if (step === 'close') intent.close();
+    // A new object each time: the same word under a moving pointer.
+    else if (step.startsWith('over ')) intent.onPointer({ name: step.slice(5) });
+    else intent.open({ name: step.slice(5) });
+  }
+  return { log, isOpen: intent.isOpen() };
+}
+
+const soon = openDelayMs - 1;
+const nearlyClosed = closeDelayMs - 1;
+const opened = ['prepare A', 'open A'];
+
+test.each<{ shows: string; steps: Step[]; log: string[]; isOpen: boolean }>([
+  { shows: 'not open before the delay', steps: ['over A', soon], log: ['prepare A'], isOpen: false },
+  { shows: 'open after the delay', steps: ['over A', soon, 1], log: opened, isOpen: true },
+  { shows: 'moves on the word do not start again', steps: ['over A', soon, 'over A', 1], log: opened, isOpen: true },
+  { shows: 'leaving in time opens nothing', steps: ['over A', soon, 'off', 999], log: ['prepare A'], isOpen: false },
+  {
+    shows: 'passing over A to B opens only B, after a whole delay',
+    steps: ['over A', soon, 'over B', soon, 1],
+    log: ['prepare A', 'prepare B', 'open B'],
+    isOpen: true,
+  },
+  {
+    shows: 'coming back starts again',
+    steps: ['over A', soon, 'off', 'over A', soon],
+    log: ['prepare A', 'prepare A'],
+    isOpen: false,
+  },
+  { shows: 'open a while after leaving', steps: ['over A', 300, 'off', nearlyClosed], log: opened, isOpen: true },
+  { shows: 'closed after the delay', steps: ['over A', 300, 'off', 300], log: [...opened, 'close'], isOpen: false },
+  {
+    shows: 'moves outside do not put off closing',
+    steps: ['over A', 300, 'off', 200, 'off', 100],
+    log: [...opened, 'close'],
+    isOpen: false,
+  },
+  { shows: 'back on the word it stays', steps: ['over A', 300, 'off', 299, 'over A', 999], log: opened, isOpen: true },
+  { shows: 'on the card it stays', steps: ['over A', 300, 'off', 299, 'card', 999], log: opened, isOpen: true },
+  {
+    shows: 'off the card it closes',
+    steps: ['over A', 300, 'card', 999, 'off', 300],
+    log: [...opened, 'close'],
+    isOpen: false,
+  },
+  {
+    shows: 'another word takes its place with no closing between',
+    steps: ['over A', 300, 'off', 100, 'over B', 300],
+    log: [...opened, 'prepare B', 'open B'],
+    isOpen: true,
+  },
+  {
+    shows: 'brushing B on the way back keeps A',
+    steps: ['over A', 300, 'over B', 299, 'over A', 999],
+    log: [...opened, 'prepare B'],
+    isOpen: true,
+  },
+  {
+    shows: 'brushing B on the way to the card keeps A',
+    steps: ['over A', 300, 'over B', 299, 'card', 999],
+    log: [...opened, 'prepare B'],
+    isOpen: true,
+  },
+  {
+    shows: 'leaving B in time closes A',
+    steps: ['over A', 300, 'over B', 100, 'off', 300],
+    log: [...opened, 'prepare B', 'close'],
+    isOpen: false,
+  },
+  { shows: 'a tap opens at once', steps: ['open A'], log: ['open A'], isOpen: true },
+  {
+    shows: 'a tap on a waiting word opens it once',
+    steps: ['over A', 100, 'open A', 999],
+    log: opened,
+    isOpen: true,
+  },
+  {
+    shows: 'a tap ends closing',
+    steps: ['open A', 'off', 299, 'open B', 999],
+    log: ['open A', 'open B'],
+    isOpen: true,
+  },
+  { shows: 'Escape closes at once', steps: ['over A', 300, 'close'], log: [...opened, 'close'], isOpen: false },
+  {
+    shows: 'closing twice tells once',
+    steps: ['open A', 'off', 'close', 'close', 999],
+    log: ['open A', 'close'],
+    isOpen: false,
+  },
+  { shows: 'closing ends waiting', steps: ['over A', 100, 'close', 999], log: ['prepare A'], isOpen: false },
+  {
+    shows: 'the same word can open again',
+    steps: ['open A', 'close', 'over A', 300],
+    log: ['open A', 'close', ...opened],
+    isOpen: true,
+  },
+])('$shows', ({ steps, log, isOpen }) => {
+  expect(play(...steps)).toEqual({ log, isOpen });
+});
+
+test('delays are 300 ms', () => {
+  expect([openDelayMs, closeDelayMs]).toEqual([300, 300]);
+});

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { type BlockRecords, createBlockRecords } from '../../page/block-records';
+import type { Highlighter, PaintedMatch } from '../../page/highlighter';
+import { createMarkHighlighter } from '../../page/mark-highlighter';
+import type { PageChanges } from '../../page/page-observer';
+import { acceptBlock, readChanges } from '../../page/read-into-records';
+import { createFakeHighlighter } from './fake-highlighter';
+import { type PageChangeCase, pageChangeCases, type Reported } from './page-change-cases';
+import { readBlocks, setPage, smallIndex } from './page-under-test';
+
+const toChanges = ({ touched = [], roots = [], hasRemovals = false }: Reported): PageChanges => ({
+  touched: new Set(touched),
+  roots: new Set(roots),
+  hasRemovals,
+});
+
+function readThenChange(highlighter: Highlighter, { html, change }: PageChangeCase): BlockRecords {
+  const { markName } = highlighter;
+  const records = createBlockRecords(smallIndex, highlighter);
+  for (const block of readBlocks(setPage(html), markName)) acceptBlock(block, records, markName);
+  readChanges(toChanges(change()), records, markName);
+  return records;
+}
+
+test.each(pageChangeCases)('painter that leaves the page alone: $shows', (one) => {
+  const highlighter = createFakeHighlighter();
+  readThenChange(highlighter, one);
+  expect(highlighter.paintedTexts()).toEqual(one.painted);
+});
+
+test.each(pageChangeCases)('painter that makes elements: $shows', (one) => {
+  setPage(one.html);
+  one.change();
+  const unmarked = document.body.innerHTML;
+
+  const highlighter = createMarkHighlighter(document);
+  const records = readThenChange(highlighter, one);
+  expect([...records.countTerms().values()].reduce((a, b) => a + b, 0)).toBe(one.painted.length);
+  const marks = [...document.querySelectorAll(highlighter.markName)];
+  const markedTexts = new Map<PaintedMatch['match'], string>();
+  for (const mark of marks) {
+    const match = highlighter.findByElement(mark)?.match as PaintedMatch['match'];
+    markedTexts.set(match, `${markedTexts.get(match) ?? ''}${mark.textContent}`);
+  }
+  expect([...markedTexts.values()].sort()).toEqual(one.painted);
+
+  records.clear();
+  highlighter.clear();
+  expect(document.body.innerHTML).toBe(unmarked);
+});

@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { joints, termFile } from '../glossary/sample-content';
+import { runScript, scriptTimeoutMs } from './run-script';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+  for (const name of ['terms', 'articles']) mkdirSync(path.join(folder, name));
+  for (const file of joints) writeFileSync(path.join(folder, file.path), file.text);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a folder that is right', { timeout: scriptTimeoutMs }, () => {
+  expect(runScript('build-glossary.ts', [folder])).toEqual({
+    status: 0,
+    stderr: [],
+    stdout: ['3 terms with 6 surface forms, 0 article(s)'],
+  });
+});
+
+test('a wrong file fails the run and is named with line, field and what is expected', {
+  timeout: scriptTimeoutMs,
+}, () => {
+  const wrong = termFile('wrist', { use: 'often' });
+  writeFileSync(path.join(folder, wrong.path), wrong.text);
+  expect(runScript('build-glossary.ts', [folder])).toEqual({
+    status: 1,
+    stdout: [],
+    stderr: [`${folder}/terms/wrist.md:3: use: expected specific or general`, '1 problem(s) found'],
+  });
+});
