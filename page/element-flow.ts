@@ -25,7 +25,9 @@ const flowByName = new Map<string, ElementFlow>(
 /** Tells how `element` takes part in the text around it. `markName` is the element of our own marks, always inline. */
 export function flowOf(element: Element, markName: string): ElementFlow {
   const name = element.localName;
-  const flow = name === markName ? 'inline' : (flowByName.get(name) ?? 'block');
+  // Before its attributes are asked: a mark that can be focused has the role of a button.
+  if (name === markName) return 'inline';
+  const flow = flowByName.get(name) ?? 'block';
   if (flow === 'gap' || flow === 'hidden' || flow === 'excluded' || !element.hasAttributes()) return flow;
   if (!isForbidden(element)) return flow;
   return flow === 'block' ? 'excluded' : 'gap';

@@ -14,7 +14,7 @@ export function startBackground(): void {
   onMessage('findEntry', (termId) => entriesById.get(termId) ?? null);
   onMessage('openSection', (section) => openExtensionPage(sectionPath(section)));
   onMessage('findTopSite', async (_, { tabId }) =>
-    tabId === undefined ? null : sendMessage('getSite', undefined, { tabId, frameId: 0 }),
+    tabId === undefined ? null : sendMessage('getSite', undefined, { tabId, frameId: 0 }).catch(() => null),
   );
   onMessage('reportFindings', (findings, { tabId, frameId }) =>
     inTurn(async () => {

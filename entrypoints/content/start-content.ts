@@ -4,24 +4,17 @@ import cardCss from '../../components/styles/card.css?inline';
 import { matchIndex } from '../../generated/match-index';
 import { createTokenIndex } from '../../matching/token-index';
 import { startPageSession } from '../../page/page-session';
-import { onMessage, sendMessage } from '../../platform/messages';
-import { findSite } from '../../platform/site';
+import { sendMessage } from '../../platform/messages';
 import { watchSiteMarking } from '../../platform/site-marking';
 import { createEntryCache } from './entry-cache';
+import { findPageSite } from './find-page-site';
 import { startReporting } from './report-findings';
 
 /** Marks and explains the terms of this frame for as long as the reader wants it on the page's site. */
 export async function startContent(context: ContentScriptContext): Promise<void> {
   const { signal } = context;
-  const isTopFrame = window.top === window;
-  const ownSite = findSite(location);
-  if (isTopFrame)
-    signal.addEventListener(
-      'abort',
-      onMessage('getSite', () => ownSite),
-    );
-  const site = isTopFrame ? ownSite : await sendMessage('findTopSite', undefined);
-  if (site === null) return;
+  const site = await findPageSite(signal);
+  if (site === null || signal.aborted) return;
 
   const index = createTokenIndex(matchIndex);
   const findEntry = createEntryCache((termId) => sendMessage('findEntry', termId));

@@ -70,3 +70,14 @@ test('keeps introduction, headings, anchors and the order of sections', () => {
     },
   ]);
 });
+
+test('a hidden source is neither listed nor cited, above the sections and in them', () => {
+  const file = articleFile('Above. [1][2]\n\n## Joints {#joints}\n\nBelow. [2]');
+  const hidden = '{ publisher: P, title: Hidden, url: "https://example.org/", show: false }';
+  const text = file.text.replace('sources: [', `sources: [${hidden}, `);
+  const [article] = compileGlossary({ termFiles: [], articleFiles: [{ ...file, text }] }).articles;
+  const cited = { kind: 'citation', sourceNumbers: [1] };
+  expect(article?.sources.map(({ title }) => title)).toEqual(['Joints']);
+  expect(article?.introduction).toEqual([{ kind: 'paragraph', children: ['Above.', cited] }]);
+  expect(article?.sections[0]?.body).toEqual([{ kind: 'paragraph', children: ['Below.', cited] }]);
+});

@@ -60,7 +60,6 @@ test.each([
     is: 'ambiguous: false\n    sense: x',
     says: '7: abbreviations.0.sense: no such field exists',
   },
-  { mistake: 'unknown use', was: 'specific', is: 'often', says: '7: use: expected specific or general' },
   { mistake: 'id in capitals', was: '[hip, knee]', is: '[hip, Knee]', says: `9: related.1: expected ${anId}` },
   {
     mistake: 'one related term',

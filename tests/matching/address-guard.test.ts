@@ -27,6 +27,7 @@ describe('an address', () => {
     ['a hashtag', 'my day #pain'],
     ['a hashtag after an invisible character', 'my day #\u200bpain'],
     ['a hashtag that begins with an accent', 'my day #été-pain'],
+    ['a hashtag in brackets', 'my day (#pain)'],
     ['a handle', 'thanks @pain!'],
     ['a path', 'in /var/pain/log'],
     ['a path from here', 'in ./pain/log'],

@@ -68,7 +68,8 @@ describe('word borders', () => {
 
 describe('the longest form', () => {
   it.each<Row>([
-    ['wins over what begins with it', 'chronic widespread pain', ['chronic widespread pain']],
+    ['wins over what it begins with', 'a pain scale', ['pain scale']],
+    ['wins over both ends of it', 'chronic widespread pain', ['chronic widespread pain']],
     ['wins over what it ends with', 'widespread pain', ['widespread pain']],
     ['gives way when it is broken off', 'widespread, pain', ['pain']],
     ['leaves the next one free', 'widespread pain pain', ['widespread pain', 'pain']],

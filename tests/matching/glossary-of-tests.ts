@@ -6,6 +6,7 @@ import { createTokenIndex, type TokenIndex } from '../../matching/token-index';
 export const terms: IndexTerm[] = [
   { id: 'fibromyalgia', names: ['fibromyalgia', 'fibrositis'] },
   { id: 'pain', names: ['pain', 'pains'] },
+  { id: 'pain-scale', names: ['pain scale'] },
   { id: 'widespread-pain', names: ['widespread pain', 'chronic widespread pain'] },
   { id: 'trigger-point', names: ['trigger point', 'trigger points'], abbreviations: [{ text: 'TrP' }] },
   { id: 'raynaud', names: ["Raynaud's disease"] },

@@ -27,6 +27,7 @@ describe('words', () => {
     ['an invisible character after a word is left outside', 'pain\u200b hip\u00ad', ['pain', 'hip']],
     ['an invisible character before a word is left outside', '\ufeffpain', ['pain']],
     ['a mark belongs to the letter before it', 'cafe\u0301 x\u1dc4.', ['cafe\u0301', 'x\u1dc4']],
+    ['a mark apart from its letter is left outside', 'a\u00ad\u0301 b', ['a', 'b']],
     ['a mark without a letter is no word', '\u0301 a', ['a']],
     ['words of other scripts', 'боль в 痛み', ['боль', 'в', '痛み']],
     ['no words', ' … 😀', []],

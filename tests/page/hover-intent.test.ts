@@ -57,6 +57,12 @@ test.each<{ shows: string; steps: Step[]; log: string[]; isOpen: boolean }>([
     isOpen: false,
   },
   { shows: 'back on the word it stays', steps: ['over A', 300, 'off', 299, 'over A', 999], log: opened, isOpen: true },
+  {
+    shows: 'back on the word after many moves outside it stays',
+    steps: ['over A', 300, 'off', 100, 'off', 100, 'over A', 999],
+    log: opened,
+    isOpen: true,
+  },
   { shows: 'on the card it stays', steps: ['over A', 300, 'off', 299, 'card', 999], log: opened, isOpen: true },
   {
     shows: 'off the card it closes',

@@ -12,6 +12,12 @@ export interface PageChangeCase {
   painted: string[];
 }
 
+const setAttribute = (name: string, value: string | null) => (): Reported => {
+  if (value === null) get('#at').removeAttribute(name);
+  else get('#at').setAttribute(name, value);
+  return { roots: [get('#at')] };
+};
+
 export const pageChangeCases: PageChangeCase[] = [
   {
     shows: 'a block put between two words splits them',
@@ -93,55 +99,37 @@ export const pageChangeCases: PageChangeCase[] = [
   {
     shows: 'text that the reader can now write in',
     html: '<main><div id="at"><p>hip pain</p></div>fibromyalgia</main>',
-    change: () => {
-      get('#at').setAttribute('contenteditable', '');
-      return { roots: [get('#at')] };
-    },
+    change: setAttribute('contenteditable', ''),
     painted: ['fibromyalgia'],
   },
   {
     shows: 'text that may be read again',
     html: '<div id="at" translate="no"><p>hip pain</p></div>',
-    change: () => {
-      get('#at').removeAttribute('translate');
-      return { roots: [get('#at')] };
-    },
+    change: setAttribute('translate', null),
     painted: ['hip pain'],
   },
   {
     shows: 'a word in a line that may be read again',
     html: '<p>hip <b id="at" class="notranslate">pain</b></p>',
-    change: () => {
-      get('#at').removeAttribute('class');
-      return { roots: [get('#at')] };
-    },
+    change: setAttribute('class', null),
     painted: ['hip pain'],
   },
   {
     shows: 'text that turned into another language',
     html: '<main><p id="at">hip pain</p>fibromyalgia</main>',
-    change: () => {
-      get('#at').setAttribute('lang', 'de');
-      return { roots: [get('#at')] };
-    },
+    change: setAttribute('lang', 'de'),
     painted: ['fibromyalgia'],
   },
   {
     shows: 'English inside text that turned into another language',
     html: '<div id="at">hip pain<p lang="en">fibromyalgia</p></div>',
-    change: () => {
-      get('#at').setAttribute('lang', 'de');
-      return { roots: [get('#at')] };
-    },
+    change: setAttribute('lang', 'de'),
     painted: ['fibromyalgia'],
   },
   {
     shows: 'a word in a line that turned into another language',
     html: '<p>hip pain, <b id="at">fibromyalgia</b></p>',
-    change: () => {
-      get('#at').setAttribute('lang', 'la');
-      return { roots: [get('#at')] };
-    },
+    change: setAttribute('lang', 'la'),
     painted: ['hip pain'],
   },
   {

@@ -49,3 +49,19 @@ test.each(pageChangeCases)('painter that makes elements: $shows', (one) => {
   highlighter.clear();
   expect(document.body.innerHTML).toBe(unmarked);
 });
+
+test('elements of an unchanged text stay when it is read again', () => {
+  const highlighter = createMarkHighlighter(document);
+  const { markName } = highlighter;
+  const records = createBlockRecords(smallIndex, highlighter);
+  const page = setPage('<p>the <b>hip</b> pain, fibromyalgia</p><p>more</p>');
+  const readAll = () => {
+    for (const block of readBlocks(page, markName)) acceptBlock(block, records, markName);
+    return [...page.querySelectorAll(markName)];
+  };
+  const before = readAll();
+  const after = readAll();
+  expect(after).toHaveLength(3);
+  expect(after.every((mark, n) => mark === before[n])).toBe(true);
+  highlighter.clear();
+});

@@ -60,3 +60,12 @@ test('aborted, it listens no more', async () => {
   await other.expectTold('highlights', null);
   expect(told).toEqual(['highlights']);
 });
+
+test('aborted while it reads the settings, it tells nothing', async () => {
+  const onChange = vi.fn();
+  const ending = new AbortController();
+  const watching = watchSiteMarking(site, onChange, ending.signal);
+  ending.abort();
+  await watching;
+  expect(onChange).not.toHaveBeenCalled();
+});

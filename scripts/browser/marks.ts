@@ -1,0 +1,25 @@
+import type { Page } from 'puppeteer-core';
+
+/** The name under which the extension registers its highlight and its mark elements. */
+const markName = 'explained-term';
+
+/** Scrolls the first painted term into view and gives its middle in viewport pixels; null when none is laid out. */
+export function findFirstMark(page: Page): Promise<{ x: number; y: number } | null> {
+  return page.evaluate((name) => {
+    const ranges = [...(CSS.highlights.get(name) ?? [])].map((painted) => {
+      const range = document.createRange();
+      range.setStart(painted.startContainer, painted.startOffset);
+      range.setEnd(painted.endContainer, painted.endOffset);
+      return range;
+    });
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    for (const mark of [...ranges, ...document.querySelectorAll(name)]) {
+      const element = mark instanceof Range ? mark.startContainer.parentElement : mark;
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const [rect] = mark.getClientRects();
+      const middle = rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      if (middle && rect.width > 0 && element?.contains(document.elementFromPoint(middle.x, middle.y))) return middle;
+    }
+    return null;
+  }, markName);
+}

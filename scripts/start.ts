@@ -1,0 +1,42 @@
+import { buildExtension } from './browser/build-extension';
+import { launchBrowser, openPage } from './browser/launch';
+import { findProblemWithDisplay } from './start/display';
+import { parseStartOptions, UsageError, usage } from './start/options';
+import { formatReport, inspectPage } from './start/report';
+import { openTarget } from './start/target';
+
+/** Builds the extension and shows it at work on a page: in a window where there is a display, as a report elsewhere. */
+async function main(): Promise<void> {
+  const options = parseStartOptions(process.argv.slice(2));
+  if (options.wantsHelp) {
+    console.log(usage);
+    return;
+  }
+  const target = await openTarget(options.target);
+  try {
+    await buildExtension(options.browser);
+    const hasWindow = !options.isJson && !options.screenshot && findProblemWithDisplay() === null;
+    const running = await launchBrowser({ browser: options.browser, isHeadless: !hasWindow });
+    try {
+      const page = await openPage(running, target.url);
+      if (hasWindow) {
+        console.log(`${target.url} is open with Termlight. Close the browser to end.`);
+        await new Promise((resolve) => running.browser.once('disconnected', resolve));
+        return;
+      }
+      const report = await inspectPage(running, page, options.screenshot ?? '.artifacts/termlight.png');
+      console.log(options.isJson ? JSON.stringify(report, null, 2) : formatReport(report));
+    } finally {
+      await running.close();
+    }
+  } finally {
+    await target.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import type { BrowserName } from '../browser/find-browser';
+
+export const usage = `Usage: npm start [-- [FILE or URL] [--browser chromium|firefox] [--json] [--screenshot FILE]]
+
+Opens a browser with Termlight on a page: the bundled demo page, a file, or any URL. Without a display, or with --json
+or --screenshot, it runs without a window, prints the terms found and saves a screenshot with one card open.`;
+
+/** Wrong words on the command line. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+export interface StartOptions {
+  /** A file or URL; null for the demo page. */
+  target: string | null;
+  browser: BrowserName;
+  isJson: boolean;
+  screenshot: string | null;
+  wantsHelp: boolean;
+}
+
+/**
+ * Reads the words after `npm start --`.
+ * @throws UsageError that names the option that is wrong and what is expected there.
+ */
+export function parseStartOptions(args: readonly string[]): StartOptions {
+  const { values, positionals } = parse(args);
+  const [target = null, ...others] = positionals;
+  if (others.length > 0) throw new UsageError(`expected one file or URL, found also "${others.join(' ')}"\n\n${usage}`);
+  const { browser } = values;
+  if (browser !== 'chromium' && browser !== 'firefox') {
+    throw new UsageError(`--browser: expected chromium or firefox, found "${browser}"`);
+  }
+  return { target, browser, isJson: values.json, screenshot: values.screenshot ?? null, wantsHelp: values.help };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        browser: { type: 'string', default: 'chromium' },
+        json: { type: 'boolean', default: false },
+        screenshot: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${usage}`);
+  }
+}
