@@ -1,4 +1,5 @@
 import type { Article } from '../glossary/entry';
+import { Disclaimer } from './Disclaimer';
 import { RichTextView } from './RichTextView';
 import { SourceList } from './SourceList';
 
@@ -30,7 +31,7 @@ export function ArticleView({ article }: { article: Article }) {
         </div>
         <h2>Sources</h2>
         <SourceList sources={sources} />
-        <p class="disclaimer">General information, not medical advice. Last checked {reviewed}.</p>
+        <Disclaimer reviewed={reviewed} />
       </article>
     </div>
   );

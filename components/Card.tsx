@@ -1,3 +1,4 @@
+import { Disclaimer } from './Disclaimer';
 import { Explanation, type ExplanationProps } from './Explanation';
 import { TermFacts } from './TermFacts';
 
@@ -20,6 +21,9 @@ export function Card({ onClose, ...explanation }: CardProps) {
       <div class="card-body" key={entry.id}>
         <Explanation {...explanation} />
       </div>
+      <footer class="card-foot">
+        <Disclaimer reviewed={entry.reviewed} />
+      </footer>
     </div>
   );
 }

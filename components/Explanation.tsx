@@ -10,7 +10,7 @@ export interface ExplanationProps {
 
 /** All that is said of a term below its name: the card and the popup show the same. */
 export function Explanation({ entry, onOpenTerm, onOpenSection }: ExplanationProps) {
-  const { short, more, caution, section, sources, reviewed } = entry;
+  const { short, more, caution, section, sources } = entry;
   return (
     <div class="explanation">
       <RichTextView text={short} sources={sources} onOpenTerm={onOpenTerm} />
@@ -36,7 +36,6 @@ export function Explanation({ entry, onOpenTerm, onOpenSection }: ExplanationPro
       )}
       <h3>Sources</h3>
       <SourceList sources={sources} />
-      <p class="disclaimer">General information, not medical advice. Last checked {reviewed}.</p>
     </div>
   );
 }

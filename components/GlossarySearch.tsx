@@ -15,7 +15,8 @@ export function GlossarySearch({ entries, onOpenTerm }: GlossarySearchProps) {
   const search = useMemo(() => createSearch(entries), [entries]);
   const found = query.trim() ? search(query) : entries;
   return (
-    <section class="glossary-search" aria-label="Glossary">
+    <section class="glossary-search" aria-labelledby="glossary-title">
+      <h2 id="glossary-title">Glossary</h2>
       <input
         type="search"
         placeholder="Search the glossary"

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Disclaimer } from './Disclaimer';
 import { Explanation, type ExplanationProps } from './Explanation';
 import { TermFacts } from './TermFacts';
 
@@ -20,6 +21,7 @@ export function TermView({ onBack, ...explanation }: TermViewProps) {
       <h2 id="term-view-title">{entry.label}</h2>
       <TermFacts entry={entry} />
       <Explanation {...explanation} />
+      <Disclaimer reviewed={entry.reviewed} />
     </article>
   );
 }

@@ -84,4 +84,3 @@ export const termSchema = z.strictObject(
 export const articleSchema = z.strictObject({ title: text, description: text, sources, reviewed: isoDate }, fields);
 
 export type TermFrontMatter = z.infer<typeof termSchema>;
-export type ArticleFrontMatter = z.infer<typeof articleSchema>;

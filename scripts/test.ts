@@ -15,7 +15,7 @@ const steps: readonly Step[] = [
   {
     name: 'format, lint, folder rules',
     group: 'checks',
-    run: () => runCommand('biome', ['ci', '--error-on-warnings']),
+    run: () => runCommand('biome', ['check', '--error-on-warnings', '--colors=off']),
   },
   { name: 'prepare types', group: 'checks', run: () => runCommand('wxt', ['prepare']) },
   { name: 'types', group: 'checks', run: () => runCommand('tsc', ['--noEmit']) },

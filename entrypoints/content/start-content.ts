@@ -21,12 +21,13 @@ export async function startContent(context: ContentScriptContext): Promise<void>
   let session: AbortController | undefined;
   signal.addEventListener('abort', () => session?.abort());
 
+  // After an update or removal of the extension nobody answers any more: reading `isInvalid` then ends this script.
+  const onUnanswered = (): boolean => context.isInvalid;
   const onMarking = (painter: 'highlights' | 'elements' | null): void => {
     session?.abort();
     if (!painter) return;
     session = new AbortController();
-    // After an update or removal of the extension nobody answers any more: reading `isInvalid` then ends this script.
-    const onFindings = startReporting(() => context.isInvalid, session.signal);
+    const onFindings = startReporting(onUnanswered, session.signal);
     startPageSession(
       {
         document,
@@ -36,7 +37,7 @@ export async function startContent(context: ContentScriptContext): Promise<void>
         cardCss,
         renderCard,
         findEntry,
-        onOpenSection: (section) => void sendMessage('openSection', section),
+        onOpenSection: (section) => void sendMessage('openSection', section).catch(onUnanswered),
         onFindings,
       },
       session.signal,

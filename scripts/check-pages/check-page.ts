@@ -69,9 +69,10 @@ function saltWithTerms(page: Page): Promise<void> {
     const texts: Text[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    texts
-      .filter((text, n) => n % 3 === 0 && text.data.trim() && !text.parentElement?.closest('script, style, noscript'))
-      .forEach((text) => text.appendData(' fibromyalgia and milnacipran'));
+    for (const [n, text] of texts.entries()) {
+      const isShown = text.data.trim() !== '' && !text.parentElement?.closest('script, style, noscript');
+      if (isShown && n % 3 === 0) text.appendData(' fibromyalgia and milnacipran');
+    }
   });
 }
 

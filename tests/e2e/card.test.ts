@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { startTestBrowser, type TestBrowser } from './support/test-browser';
+import { beforeEach, expect, test } from 'vitest';
+import { useTestBrowser } from './support/use-test-browser';
 import { VisitedPage } from './support/visited-page';
 
-let running: TestBrowser;
+const getRunning = useTestBrowser();
+
 let visited: VisitedPage;
-beforeAll(async () => {
-  running = await startTestBrowser();
-});
 beforeEach(async () => {
-  visited = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  visited = await VisitedPage.open(getRunning(), getRunning().urlOf('clinic.html'));
   await expect.poll(() => visited.markedTexts()).toContain('Fibromyalgia');
 });
-afterAll(() => running?.close());
 
 test('hovering over a term opens a card with the explanation, its sources and the disclaimer', async () => {
   await visited.hover('Fibromyalgia');
@@ -64,7 +61,7 @@ test('a term in a link shows its card on hover, and the link still leads where i
   await visited.hover('trigger points');
   await expect.poll(() => visited.cardTitle()).toBe('trigger point');
   await Promise.all([visited.page.waitForNavigation(), visited.click('trigger points')]);
-  expect(visited.page.url()).toBe(running.urlOf('other.html'));
+  expect(visited.page.url()).toBe(getRunning().urlOf('other.html'));
 });
 
 test('a link in the explanation opens that term in the card', async () => {
@@ -81,10 +78,10 @@ test('the link to the article opens its section in a new tab', async () => {
   await visited.clickInCard('What is fibromyalgia?');
   // Firefox does not tell the driver where an extension's tab has gone, but the page itself knows.
   const addresses = async () =>
-    Promise.all((await running.browser.pages()).map((page) => page.evaluate(() => location.href).catch(() => '')));
+    Promise.all((await getRunning().browser.pages()).map((page) => page.evaluate(() => location.href).catch(() => '')));
   await expect
     .poll(addresses, { timeout: 5000 })
-    .toContain(running.extensionUrl('glossary.html?article=fibromyalgia-and-hip-pain#what-is-fibromyalgia'));
+    .toContain(getRunning().extensionUrl('glossary.html?article=fibromyalgia-and-hip-pain#what-is-fibromyalgia'));
 });
 
 test('in a window of 320 px the card fits and never leaves the viewport', async () => {
@@ -103,4 +100,14 @@ test('in a window of 320 px the card fits and never leaves the viewport', async 
     await visited.page.keyboard.press('Escape');
     await expect.poll(() => visited.cardTitle()).toBeNull();
   }
+});
+
+test('a tap opens the card of a term and leaves a link its tap', async () => {
+  const { x, y } = await visited.placeOf('sensitization');
+  await visited.page.touchscreen.tap(x, y);
+  await expect.poll(() => visited.cardTitle()).toBe('central sensitization');
+  const link = await visited.placeOf('trigger points');
+  await visited.page.keyboard.press('Escape');
+  await Promise.all([visited.page.waitForNavigation(), visited.page.touchscreen.tap(link.x, link.y)]);
+  expect(visited.page.url()).toBe(getRunning().urlOf('other.html'));
 });

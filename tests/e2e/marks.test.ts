@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { marksOfClinicPage } from './support/marks';
-import { startTestBrowser, type TestBrowser } from './support/test-browser';
+import { useTestBrowser } from './support/use-test-browser';
 import { VisitedPage } from './support/visited-page';
 
-let running: TestBrowser;
-beforeAll(async () => {
-  running = await startTestBrowser();
-});
-afterAll(() => running?.close());
+const getRunning = useTestBrowser();
 
 test('marks the terms of a page, across inline elements, breaks and soft hyphens, not across blocks', async () => {
-  const visited = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  const visited = await VisitedPage.open(getRunning(), getRunning().urlOf('clinic.html'));
   await expect.poll(() => visited.markedTexts()).toEqual(marksOfClinicPage);
 });
 
 test('marks text that is added, changed or taken away later', async () => {
-  const visited = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  const visited = await VisitedPage.open(getRunning(), getRunning().urlOf('clinic.html'));
   await expect.poll(() => visited.markedTexts()).toEqual(marksOfClinicPage);
 
   await visited.page.evaluate(() => {
@@ -35,7 +31,7 @@ test('marks text that is added, changed or taken away later', async () => {
 });
 
 test('leaves excluded places alone and form values untouched', async () => {
-  const visited = await VisitedPage.open(running, running.urlOf('excluded.html'));
+  const visited = await VisitedPage.open(getRunning(), getRunning().urlOf('excluded.html'));
   await expect.poll(() => visited.markedTexts()).toEqual(['fibromyalgia', 'fibromyalgia']);
   const values = await visited.page.evaluate(() => [
     document.querySelector('textarea')?.value,
@@ -45,7 +41,7 @@ test('leaves excluded places alone and form values untouched', async () => {
 });
 
 test('with the default painter the page is what it is without the extension', async () => {
-  const visited = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  const visited = await VisitedPage.open(getRunning(), getRunning().urlOf('clinic.html'));
   const untouched = await visited.page.evaluate(async () => {
     const text = await (await fetch(location.href)).text();
     return new DOMParser().parseFromString(text, 'text/html').body.outerHTML;

@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openExtensionPage } from '../../scripts/browser/launch';
 import { marksOfClinicPage } from './support/marks';
 import { PopupPage } from './support/popup';
-import { startTestBrowser, type TestBrowser } from './support/test-browser';
+import { useTestBrowser } from './support/use-test-browser';
 import { VisitedPage } from './support/visited-page';
 
-let running: TestBrowser;
-beforeAll(async () => {
-  running = await startTestBrowser();
-});
-afterAll(() => running?.close());
+const getRunning = useTestBrowser();
 
 async function setMarkAsElements(isWanted: boolean): Promise<void> {
-  const options = await openExtensionPage(running, 'options.html');
+  const options = await openExtensionPage(getRunning(), 'options.html');
   await options.evaluate((wanted) => {
     const box = document.querySelector<HTMLInputElement>('.option input');
     if (box && box.checked !== wanted) box.click();
@@ -23,7 +19,7 @@ const countMarkElements = (visited: VisitedPage) =>
   visited.page.evaluate(() => document.querySelectorAll('explained-term').length);
 
 test('the setting changes open pages to marks as elements and back, and both leave no trace', async () => {
-  const visited = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  const visited = await VisitedPage.open(getRunning(), getRunning().urlOf('clinic.html'));
   const before = await visited.html();
   await expect.poll(() => visited.markedTexts()).toEqual(marksOfClinicPage);
   expect(await countMarkElements(visited)).toBe(0);
@@ -33,7 +29,7 @@ test('the setting changes open pages to marks as elements and back, and both lea
   await expect.poll(() => countMarkElements(visited)).toBeGreaterThan(marksOfClinicPage.length);
   expect((await visited.markedTexts()).join('')).toBe(marksOfClinicPage.join(''));
 
-  const popup = await PopupPage.openOver(running, visited.page);
+  const popup = await PopupPage.openOver(getRunning(), visited.page);
   await popup.pressSwitch();
   await expect.poll(() => visited.html()).toBe(before);
   await popup.pressSwitch();
@@ -47,7 +43,7 @@ test('the setting changes open pages to marks as elements and back, and both lea
 
 test('marks as elements are reached by Tab in reading order, opened by Enter, and heal after the page writes', async () => {
   await setMarkAsElements(true);
-  const visited = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  const visited = await VisitedPage.open(getRunning(), getRunning().urlOf('clinic.html'));
   await expect.poll(() => countMarkElements(visited)).toBeGreaterThan(0);
   const focused = () => visited.page.evaluate(() => document.activeElement?.textContent);
   await visited.page.keyboard.press('Tab');
@@ -69,7 +65,7 @@ test('marks as elements are reached by Tab in reading order, opened by Enter, an
 });
 
 test('the article of the extension has its terms as elements, explained by the same card', async () => {
-  const article = new VisitedPage(running, await openExtensionPage(running, 'glossary.html'));
+  const article = new VisitedPage(getRunning(), await openExtensionPage(getRunning(), 'glossary.html'));
   await expect.poll(() => countMarkElements(article)).toBeGreaterThan(20);
   await article.page.bringToFront();
   await article.page.focus('explained-term[tabindex="0"]');

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openExtensionPage } from '../../scripts/browser/launch';
 import { marksOfClinicPage } from './support/marks';
 import { PopupPage } from './support/popup';
-import { startTestBrowser, type TestBrowser } from './support/test-browser';
+import { useTestBrowser } from './support/use-test-browser';
 import { VisitedPage } from './support/visited-page';
+
+const getRunning = useTestBrowser();
 
 /** The part of the extension API that the badge test asks. */
 interface ChromeOfTabs {
@@ -11,22 +13,16 @@ interface ChromeOfTabs {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
 }
 
-let running: TestBrowser;
-beforeAll(async () => {
-  running = await startTestBrowser();
-});
-afterAll(() => running?.close());
-
 test('the switch acts on every open tab of the site at once and leaves other sites alone', async () => {
-  const first = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  const first = await VisitedPage.open(getRunning(), getRunning().urlOf('clinic.html'));
   const before = await first.html();
-  const second = await VisitedPage.open(running, running.urlOf('other.html'));
-  const elsewhere = await VisitedPage.open(running, running.urlOf('clinic.html', 'forum.test'));
+  const second = await VisitedPage.open(getRunning(), getRunning().urlOf('other.html'));
+  const elsewhere = await VisitedPage.open(getRunning(), getRunning().urlOf('clinic.html', 'forum.test'));
   await expect.poll(() => first.markedTexts()).toEqual(marksOfClinicPage);
   await expect.poll(() => second.markedTexts()).toEqual(['Milnacipran', 'pregabalin']);
   await expect.poll(() => elsewhere.markedTexts()).toEqual(marksOfClinicPage);
 
-  const popup = await PopupPage.openOver(running, first.page);
+  const popup = await PopupPage.openOver(getRunning(), first.page);
   await expect.poll(() => popup.text()).toContain('Explain terms on clinic.test');
   expect(await popup.isSwitchedOn()).toBe(true);
   await popup.pressSwitch();
@@ -36,7 +32,7 @@ test('the switch acts on every open tab of the site at once and leaves other sit
   expect(await first.html()).toBe(before);
   expect(await popup.isSwitchedOn()).toBe(false);
 
-  const later = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  const later = await VisitedPage.open(getRunning(), getRunning().urlOf('clinic.html'));
   await popup.pressSwitch();
   await expect.poll(() => first.markedTexts()).toEqual(marksOfClinicPage);
   await expect.poll(() => second.markedTexts()).toEqual(['Milnacipran', 'pregabalin']);
@@ -44,9 +40,9 @@ test('the switch acts on every open tab of the site at once and leaves other sit
 });
 
 test('lists the terms of the page with counts, and finds terms of the glossary', async () => {
-  const visited = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  const visited = await VisitedPage.open(getRunning(), getRunning().urlOf('clinic.html'));
   await expect.poll(() => visited.markedTexts()).toEqual(marksOfClinicPage);
-  const popup = await PopupPage.openOver(running, visited.page);
+  const popup = await PopupPage.openOver(getRunning(), visited.page);
   await expect.poll(() => popup.pageTerms()).toContain('myofascial pain syndrome 3');
   expect(await popup.pageTerms()).toContain('fibromyalgia 1');
 
@@ -64,8 +60,8 @@ test('lists the terms of the page with counts, and finds terms of the glossary',
 });
 
 test('where the extension cannot run, the popup says so and the glossary still works', async () => {
-  const own = await openExtensionPage(running, 'options.html');
-  const popup = await PopupPage.openOver(running, own);
+  const own = await openExtensionPage(getRunning(), 'options.html');
+  const popup = await PopupPage.openOver(getRunning(), own);
   await expect.poll(() => popup.text()).toContain('Termlight cannot run on this page');
   expect(await popup.isSwitchedOn()).toBeNull();
   await popup.search('milna');
@@ -73,9 +69,9 @@ test('where the extension cannot run, the popup says so and the glossary still w
 });
 
 test('the toolbar badge shows how many different terms the page has', async () => {
-  const visited = await VisitedPage.open(running, running.urlOf('clinic.html'));
+  const visited = await VisitedPage.open(getRunning(), getRunning().urlOf('clinic.html'));
   await expect.poll(() => visited.markedTexts()).toEqual(marksOfClinicPage);
-  const own = await openExtensionPage(running, 'options.html');
+  const own = await openExtensionPage(getRunning(), 'options.html');
   const badges = () =>
     own.evaluate(async () => {
       const { chrome } = globalThis as unknown as { chrome: ChromeOfTabs };

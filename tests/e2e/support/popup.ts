@@ -19,7 +19,7 @@ export class PopupPage {
 
   /** What stands in the popup, as somebody reads it. */
   text(): Promise<string> {
-    return this.page.evaluate(() => document.body.innerText);
+    return this.page.evaluate(() => document.querySelector('.popup')?.textContent ?? '');
   }
 
   isSwitchedOn(): Promise<boolean | null> {

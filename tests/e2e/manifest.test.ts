@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { BrowserName } from '../../scripts/browser/find-browser';
+import { builtExtension } from '../../scripts/browser/launch';
+
+test('the built manifest asks for storage only and gives pages nothing to load', async () => {
+  const folder = builtExtension[process.env.TEST_BROWSER as BrowserName];
+  const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
+  expect(manifest.manifest_version).toBe(3);
+  expect(manifest.permissions).toEqual(['storage']);
+  expect(manifest).not.toHaveProperty('host_permissions');
+  expect(manifest).not.toHaveProperty('optional_permissions');
+  expect(manifest).not.toHaveProperty('web_accessible_resources');
+  expect(manifest.content_scripts).toHaveLength(1);
+  expect(manifest.content_scripts[0]).toMatchObject({
+    matches: ['file:///*', 'http://*/*', 'https://*/*'],
+    all_frames: true,
+  });
+  expect(manifest.content_scripts[0]).not.toHaveProperty('css');
+});

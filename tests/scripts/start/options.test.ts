@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { parseStartOptions, UsageError } from '../../../scripts/start/options';
+
+const defaults = { target: null, browser: 'chromium', isJson: false, screenshot: null, wantsHelp: false };
+
+test.each([
+  ['nothing opens the demo page in Chromium', [], {}],
+  ['a file', ['page.html'], { target: 'page.html' }],
+  [
+    'an address, with the browser named',
+    ['https://a.test/', '--browser', 'firefox'],
+    { target: 'https://a.test/', browser: 'firefox' },
+  ],
+  ['a report as JSON', ['--json'], { isJson: true }],
+  ['a place for the screenshot', ['page.html', '--screenshot', 'a.png'], { target: 'page.html', screenshot: 'a.png' }],
+])('%s', (_, args, expected) => {
+  expect(parseStartOptions(args)).toEqual({ ...defaults, ...expected });
+});
+
+test.each([
+  ['an unknown browser', ['--browser', 'safari'], '--browser: expected chromium or firefox, found "safari"'],
+  ['an option without its value', ['--screenshot'], '--screenshot'],
+  ['an unknown option', ['--fast'], '--fast'],
+  ['two pages', ['a.html', 'b.html'], 'expected one file or URL, found also "b.html"'],
+])('%s is refused by name', (_, args, reason) => {
+  expect(() => parseStartOptions(args)).toThrow(UsageError);
+  expect(() => parseStartOptions(args)).toThrow(reason);
+});
