@@ -74,7 +74,7 @@ export const termSchema = z.strictObject(
       .string(expectedSection)
       .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, expectedSection)
       .optional(),
-    sources,
+    sources: sources.max(6, 'at most 6 sources'),
     reviewed: isoDate,
   },
   fields,

@@ -11,9 +11,9 @@ const nearBy = 160;
 const nextTo = 24;
 
 /**
- * Keeps the candidates that mean the term, by what the page and the words around them say. Specific ones stay, a
- * general one needs a page about health, an ambiguous one a definition or its context words; words that show another
- * sense drop a general one.
+ * Keeps the candidates that mean the term, by what the page and the words around them say. A specific one stays, a
+ * general one needs a page about health; words of another sense next to either drop it. An ambiguous one needs a
+ * definition on the page, or one of its context words near by on a page about health.
  */
 export function resolveSenses(
   text: string,
@@ -35,7 +35,7 @@ function meansAbbreviation(text: string, candidate: Candidate, term: IndexTerm, 
   const shortForm = singular(asWritten(text.slice(candidate.start, candidate.end)));
   const defined = verdict.definitions.get(shortForm);
   if (defined !== undefined) return defined === candidate.termId;
-  const contextWords = term.abbreviations?.find((one) => one.text === shortForm)?.contextWords ?? [];
+  const contextWords = term.abbreviations?.find((one) => singular(one.text) === shortForm)?.contextWords ?? [];
   return verdict.isAboutHealth && hasWord(around(text, candidate, nearBy), contextWords);
 }
 

@@ -5,6 +5,7 @@ export interface CardHost {
   readonly shadow: ShadowRoot;
   show(): void;
   hide(): void;
+  isShown(): boolean;
   /** Tells whether an event came from the card. */
   isTargetOf(event: Event): boolean;
 }
@@ -27,8 +28,8 @@ const hostStyle: Record<string, string> = {
 };
 
 /**
- * Creates a host that is put into the document when first shown and taken out when `signal` is aborted. As a popover
- * it stands in the top layer, above everything the page has.
+ * Creates a host that is in the document only while it is shown, and never after `signal` is aborted. As a popover it
+ * stands in the top layer, above everything the page has.
  */
 export function createCardHost(document: Document, css: string, signal: AbortSignal): CardHost {
   const element = document.createElement(hostName);
@@ -50,6 +51,7 @@ export function createCardHost(document: Document, css: string, signal: AbortSig
     hide() {
       element.remove();
     },
+    isShown: () => element.isConnected,
     isTargetOf: (event) => event.composedPath().includes(element),
   };
 }

@@ -28,7 +28,7 @@ export interface Highlighter {
   erase(block: TextBlock): void;
   /** Takes back everything. */
   clear(): void;
-  /** The painted block to which a node in the page now belongs because of painting; null for the page's own nodes. */
+  /** The painted block whose text a node holds now; null where the painter has put no node of its own into it. */
   findOwner(node: Node): TextBlock | null;
   /** The match at a point; `target` is the element there. */
   findAt(point: ViewportPoint, target: Element | null): PaintedMatch | null;

@@ -1,3 +1,4 @@
+import type { CardHost } from './card-host';
 import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
 import type { HoverIntent } from './hover-intent';
 import { isInteractive } from './interactive';
@@ -14,14 +15,14 @@ export interface TermEventsOptions {
   document: Document;
   highlighter: Highlighter;
   intent: HoverIntent<PointedTerm>;
-  isInCard: (event: Event) => boolean;
+  host: CardHost;
 }
 
 /**
  * Turns events of the page into what the hover intent understands. Listens first and passively: the page gets every
  * event as if nobody had listened, save Escape while a card is open and the keys that open one.
  */
-export function watchTerms({ document, highlighter, intent, isInCard }: TermEventsOptions, signal: AbortSignal): void {
+export function watchTerms({ document, highlighter, intent, host }: TermEventsOptions, signal: AbortSignal): void {
   const listen = <Name extends keyof WindowEventMap>(
     name: Name,
     onEvent: (event: WindowEventMap[Name]) => void,
@@ -37,7 +38,7 @@ export function watchTerms({ document, highlighter, intent, isInCard }: TermEven
     if (event.pointerType === 'touch') return;
     // One look for all moves of a frame. What the event says of the card is only true while it is dispatched.
     const { clientX: x, clientY: y, target } = event;
-    const isOverCard = isInCard(event);
+    const isOverCard = host.isTargetOf(event);
     if (!look) requestAnimationFrame(() => !signal.aborted && look?.());
     look = () => {
       look = null;
@@ -49,7 +50,7 @@ export function watchTerms({ document, highlighter, intent, isInCard }: TermEven
   document.documentElement.addEventListener('pointerleave', () => intent.onPointer(null), { signal });
 
   listen('click', (event) => {
-    if (!event.isTrusted || event.button !== 0 || isInCard(event)) return;
+    if (!event.isTrusted || event.button !== 0 || host.isTargetOf(event)) return;
     const target = event.target instanceof Element ? event.target : null;
     const isSelecting = document.getSelection()?.isCollapsed === false;
     const pointed =
@@ -63,7 +64,7 @@ export function watchTerms({ document, highlighter, intent, isInCard }: TermEven
   listen(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && intent.isOpen()) {
+      if (event.key === 'Escape' && host.isShown()) {
         event.preventDefault();
         event.stopImmediatePropagation();
         intent.close();

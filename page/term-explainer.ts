@@ -35,7 +35,11 @@ export function startExplaining(options: TermExplainerOptions, signal: AbortSign
 
   const show = async (pointed: PointedTerm, termId: string): Promise<void> => {
     const entry = await findEntry(termId);
-    if (!entry || current !== pointed || signal.aborted) return;
+    if (current !== pointed || signal.aborted) return;
+    if (!entry) {
+      intent.close();
+      return;
+    }
     host.show();
     renderCard(host.shadow, {
       entry,
@@ -68,7 +72,7 @@ export function startExplaining(options: TermExplainerOptions, signal: AbortSign
     },
   });
 
-  watchTerms({ document, highlighter, intent, isInCard: host.isTargetOf }, signal);
+  watchTerms({ document, highlighter, intent, host }, signal);
   signal.addEventListener('abort', intent.close);
 }
 

@@ -1,5 +1,5 @@
+import { isReadLanguage } from '../matching/text-language';
 import { type ElementFlow, flowOf } from './element-flow';
-import { isReadLanguage } from './text-language';
 
 /** Where a text node stands in its block: `block.text.slice(start, end)` is the node's data. */
 export interface TextSegment {

@@ -18,7 +18,7 @@ async function main(folder: string, browser: 'chromium' | 'firefox'): Promise<vo
   const server = await serveFolder(folder);
   let failed = 0;
   for (const painter of ['highlights', 'elements'] as const) {
-    const running = await launchBrowser({ browser, isHeadless: true });
+    const running = await launchBrowser({ browser, isHeadless: true, network: 'loopback' });
     await setPainter(running, painter);
     for (const file of files) {
       const { faults, marks } = await checkPage(running, server.urlOf(file), painter);

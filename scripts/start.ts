@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   try {
     await buildExtension(options.browser);
     const hasWindow = !options.isJson && !options.screenshot && findProblemWithDisplay() === null;
-    const running = await launchBrowser({ browser: options.browser, isHeadless: !hasWindow });
+    const running = await launchBrowser({ browser: options.browser, isHeadless: !hasWindow, network: 'open' });
     try {
       const page = await openPage(running, target.url);
       if (hasWindow) {

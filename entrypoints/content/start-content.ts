@@ -17,12 +17,19 @@ export async function startContent(context: ContentScriptContext): Promise<void>
   if (site === null || signal.aborted) return;
 
   const index = createTokenIndex(matchIndex);
-  const findEntry = createEntryCache((termId) => sendMessage('findEntry', termId));
   let session: AbortController | undefined;
   signal.addEventListener('abort', () => session?.abort());
 
   // After an update or removal of the extension nobody answers any more: reading `isInvalid` then ends this script.
   const onUnanswered = (): boolean => context.isInvalid;
+  const findEntry = createEntryCache(async (termId) => {
+    try {
+      return await sendMessage('findEntry', termId);
+    } catch (error) {
+      onUnanswered();
+      throw error;
+    }
+  });
   const onMarking = (painter: 'highlights' | 'elements' | null): void => {
     session?.abort();
     if (!painter) return;

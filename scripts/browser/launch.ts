@@ -18,6 +18,8 @@ export interface LaunchRequest {
   isHeadless: boolean;
   /** Keeps settings from one launch to the next. A new empty one is used without it. */
   profileDir?: string;
+  /** `open`: as anybody's browser. `loopback`: nothing but this machine is reached, whatever a page asks for. */
+  network: 'open' | 'loopback';
   /** Port on this machine of a proxy that all requests of the browser go through. */
   proxyPort?: number;
   /** False launches a browser without the extension, to compare with. */
@@ -33,13 +35,13 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-/** Starts a browser, kept from the network, with the built extension loaded. */
+/** Starts a browser with the built extension loaded. */
 export async function launchBrowser(request: LaunchRequest): Promise<ExtensionBrowser> {
   return request.browser === 'chromium' ? launchChromium(request) : launchFirefox(request);
 }
 
 async function launchChromium(request: LaunchRequest): Promise<ExtensionBrowser> {
-  const { isHeadless, proxyPort, hasExtension = true } = request;
+  const { isHeadless, network, proxyPort, hasExtension = true } = request;
   const browser = await puppeteer.launch({
     ...sharedOptions(request),
     browser: 'chrome',
@@ -54,8 +56,7 @@ async function launchChromium(request: LaunchRequest): Promise<ExtensionBrowser>
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      // Nothing but this machine is ever looked up.
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ...(network === 'loopback' ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
       ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
@@ -72,7 +73,7 @@ async function launchChromium(request: LaunchRequest): Promise<ExtensionBrowser>
 }
 
 async function launchFirefox(request: LaunchRequest): Promise<ExtensionBrowser> {
-  const { isHeadless, proxyPort, hasExtension = true } = request;
+  const { isHeadless, network, proxyPort, hasExtension = true } = request;
   const browser = await puppeteer.launch({
     ...sharedOptions(request),
     browser: 'firefox',
@@ -83,7 +84,9 @@ async function launchFirefox(request: LaunchRequest): Promise<ExtensionBrowser> 
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      ...(proxyPort ? proxyPreferences(proxyPort) : {}),
+      ...(network === 'loopback' ? proxyPreferences(proxyPort ?? closedPort) : {}),
+      // Without a proxy of the caller's, the pages on this machine are reached directly.
+      ...(proxyPort ? {} : { 'network.proxy.no_proxies_on': '127.0.0.1' }),
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
     },
@@ -96,6 +99,9 @@ async function launchFirefox(request: LaunchRequest): Promise<ExtensionBrowser> 
     close: () => browser.close(),
   };
 }
+
+/** The discard port, on which nothing answers: what is sent there fails at once. */
+const closedPort = 9;
 
 function proxyPreferences(port: number): Record<string, unknown> {
   return {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { getFindings } from '../browser/findings';
-import { type ExtensionBrowser, openPage } from '../browser/launch';
+import type { ExtensionBrowser } from '../browser/launch';
 import { waitUntil } from '../browser/wait';
 import { setSiteEnabled } from './extension-settings';
 
@@ -19,7 +19,7 @@ export async function checkPage(
   const site = new URL(url).hostname;
   const faults: string[] = [];
   await setSiteEnabled(running, site, false);
-  const page = await openPage(running, url);
+  const page = await openSavedPage(running, url);
   page.on('console', (message) => {
     if (message.type() === 'error' && isFromExtension(message.location().url))
       faults.push(`console: ${message.text()}`);
@@ -44,6 +44,17 @@ export async function checkPage(
   if (found > 0 && marks === 0) faults.push(`${found} terms were found and none is marked`);
   await page.close();
   return { faults, marks };
+}
+
+/** Opens a page whose own scripts may lead elsewhere or never let it finish loading; both happen in saved pages. */
+async function openSavedPage({ browser }: ExtensionBrowser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load', timeout: 10_000 }).catch(() => null);
+  await waitUntil(
+    () => page.evaluate((wanted) => location.href === wanted && document.body !== null, url).catch(() => false),
+    `${url} stays open`,
+  );
+  return page;
 }
 
 function isFromExtension(source: string | undefined): boolean {

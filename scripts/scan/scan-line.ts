@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isReadLanguage } from '../../matching/text-language';
 import type { TokenIndex } from '../../matching/token-index';
 import { type ReportedMatch, scanText } from './scan-text';
 
@@ -22,9 +23,5 @@ export function scanLine(
   const request = v.safeParse(requestSchema, data);
   if (!request.success) return { error: request.issues.map((issue) => issue.message).join('; ') };
   const { id, text, lang } = request.output;
-  return { id, matches: isEnglish(lang) ? scanText(text, index) : [] };
-}
-
-function isEnglish(lang: string | undefined): boolean {
-  return !lang || /^en(?:-|$)/i.test(lang);
+  return { id, matches: isReadLanguage(lang ?? '') ? scanText(text, index) : [] };
 }

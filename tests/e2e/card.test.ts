@@ -111,3 +111,14 @@ test('a tap opens the card of a term and leaves a link its tap', async () => {
   await Promise.all([visited.page.waitForNavigation(), visited.page.touchscreen.tap(link.x, link.y)]);
   expect(visited.page.url()).toBe(getRunning().urlOf('other.html'));
 });
+
+test('on a page that allows no styles and no scripts, marks are painted and the card has its own look', async () => {
+  const strict = await VisitedPage.open(getRunning(), getRunning().urlOf('strict-csp.html'));
+  await expect.poll(() => strict.markedTexts()).toEqual(['Fibromyalgia']);
+  await strict.hover('Fibromyalgia');
+  await expect.poll(() => strict.cardTitle()).toBe('fibromyalgia');
+  const width = await strict.page.evaluate(
+    () => document.querySelector('explained-term-card')?.getBoundingClientRect().width,
+  );
+  expect(width).toBe(380);
+});

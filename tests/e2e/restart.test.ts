@@ -24,6 +24,7 @@ test('a site that was switched off is still off after the browser was restarted'
     const popup = await PopupPage.openOver(after, same.page);
     await expect.poll(() => popup.isSwitchedOn()).toBe(false);
     expect(await same.markedTexts()).toEqual([]);
+    expect([...before.foreignHosts(), ...after.foreignHosts()]).toEqual([]);
     await after.close();
   } finally {
     await rm(profileDir, { recursive: true, force: true });

@@ -110,6 +110,12 @@ test.each([
     says: '10: sources: expected at least one source that is shown',
   },
   {
+    mistake: 'too many sources',
+    was: 'reviewed:',
+    is: `${'  - {publisher: A, title: B, url: "https://example.org"}\n'.repeat(6)}reviewed:`,
+    says: '10: sources: expected at most 6 sources',
+  },
+  {
     mistake: 'day that is not there',
     was: '2026-11-22',
     is: '2026-02-30',

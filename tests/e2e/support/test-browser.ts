@@ -19,7 +19,13 @@ export async function startTestBrowser(options: { profileDir?: string } = {}): P
   const server = await serveFolder(fixtures);
   const proxy = await startRecordingProxy(server.port);
   const browser = process.env.TEST_BROWSER as BrowserName;
-  const running = await launchBrowser({ browser, isHeadless: true, proxyPort: proxy.port, ...options });
+  const running = await launchBrowser({
+    browser,
+    isHeadless: true,
+    network: 'loopback',
+    proxyPort: proxy.port,
+    ...options,
+  });
   return {
     ...running,
     urlOf: (file, host = 'clinic.test') => `http://${host}/${file}`,
