@@ -5,7 +5,7 @@ import { SourceList } from './SourceList';
 
 /** A whole article with a table of contents. Its terms are plain words: the reader page marks them. */
 export function ArticleView({ article }: { article: Article }) {
-  const { title, introduction, sections, sources, reviewed } = article;
+  const { title, description, introduction, sections, sources, reviewed } = article;
   return (
     <div class="reader">
       <nav class="contents" aria-label="Contents">
@@ -20,6 +20,7 @@ export function ArticleView({ article }: { article: Article }) {
       </nav>
       <article class="article explanation">
         <h1>{title}</h1>
+        <p class="lead">{description}</p>
         <div class="article-text">
           <RichTextView text={introduction} sources={sources} />
           {sections.map(({ anchor, heading, body }) => (

@@ -10,7 +10,7 @@ export interface CardProps extends ExplanationProps {
 export function Card({ onClose, ...explanation }: CardProps) {
   const { entry } = explanation;
   return (
-    <div class="card" role="dialog" aria-labelledby="card-title" tabIndex={-1}>
+    <div class="card" role="dialog" aria-labelledby="card-title" lang="en" dir="ltr" tabIndex={-1}>
       <header class="card-head">
         <h2 id="card-title">{entry.label}</h2>
         <TermFacts entry={entry} />

@@ -10,7 +10,7 @@ export interface ExplanationProps {
 
 /** All that is said of a term below its name: the card and the popup show the same. */
 export function Explanation({ entry, onOpenTerm, onOpenSection }: ExplanationProps) {
-  const { short, more, caution, section, sources } = entry;
+  const { short, more, caution, section, related, sources } = entry;
   return (
     <div class="explanation">
       <RichTextView text={short} sources={sources} onOpenTerm={onOpenTerm} />
@@ -34,6 +34,17 @@ export function Explanation({ entry, onOpenTerm, onOpenSection }: ExplanationPro
           </button>
         </p>
       )}
+      <p>
+        See also:{' '}
+        {related.map(({ id, label }, n) => (
+          <span key={id}>
+            {n > 0 && ', '}
+            <button type="button" class="term-link" onClick={() => onOpenTerm(id)}>
+              {label}
+            </button>
+          </span>
+        ))}
+      </p>
       <h3>Sources</h3>
       <SourceList sources={sources} />
     </div>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../glossary/entry';
 import { GlossarySearch } from './GlossarySearch';
 import { PageTerms } from './PageTerms';
@@ -22,6 +22,15 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { entries, site, isEnabled, pageTerms, onSiteChange, onOpenSection, onOpenArticle, onOpenOptions } = props;
   const [openTermId, setOpenTermId] = useState<string | null>(null);
+  const origin = useRef<HTMLElement | null>(null);
+  const openTerm = (termId: string): void => {
+    if (openTermId === null) origin.current = document.activeElement as HTMLElement | null;
+    setOpenTermId(termId);
+  };
+  // Back leads to where the reader was in the list, the focus included.
+  useEffect(() => {
+    if (openTermId === null) origin.current?.focus();
+  }, [openTermId]);
   const entriesById = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
   const openEntry = openTermId === null ? undefined : entriesById.get(openTermId);
   return (
@@ -30,17 +39,15 @@ export function Popup(props: PopupProps) {
         <SiteSwitch site={site} isEnabled={isEnabled} onChange={onSiteChange} />
       </header>
       <main hidden={openEntry !== undefined}>
-        {site !== null && isEnabled && (
-          <PageTerms entriesById={entriesById} terms={pageTerms} onOpenTerm={setOpenTermId} />
-        )}
-        <GlossarySearch entries={entries} onOpenTerm={setOpenTermId} />
+        {site !== null && isEnabled && <PageTerms entriesById={entriesById} terms={pageTerms} onOpenTerm={openTerm} />}
+        <GlossarySearch entries={entries} onOpenTerm={openTerm} />
       </main>
       {openEntry && (
         <TermView
           key={openEntry.id}
           entry={openEntry}
           onBack={() => setOpenTermId(null)}
-          onOpenTerm={setOpenTermId}
+          onOpenTerm={openTerm}
           onOpenSection={onOpenSection}
         />
       )}

@@ -10,8 +10,8 @@ export function SiteSwitch({ site, isEnabled, onChange }: SiteSwitchProps) {
   if (site === null) {
     return (
       <p class="site-unavailable" role="status">
-        Termlight cannot run on this page: browsers keep extensions away from their own pages, stores and PDF files. The
-        glossary below still works.
+        Termlight cannot run on this page. Browsers keep extensions away from their own pages, stores and PDF files; a
+        page that was open before Termlight was installed must be loaded again. The glossary below still works.
       </p>
     );
   }

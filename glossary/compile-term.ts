@@ -5,12 +5,15 @@ import { type TermFrontMatter, termSchema } from './schema';
 import { type MarkdownSection, splitSections } from './sections';
 import { findWrongCitations, renumberCitations, shownSources } from './sources';
 
+/** What a term's own file says; the rest of its entry is found in other files. */
+export type OwnEntry = Omit<Entry, 'related' | 'section'>;
+
 /** A term that is right by itself; what it says of other files is checked later. */
 export interface CompiledTerm {
   id: string;
   file: string;
   frontMatter: TermFrontMatter;
-  entry: Entry;
+  entry: OwnEntry;
   lineOf(path: readonly PropertyKey[]): number;
   /** The line of a part's heading. */
   lineOfPart(name: PartName): number;
@@ -43,14 +46,13 @@ export function compileTerm(file: ContentFile, problems: ContentProblem[]): Comp
   };
   const more = clean('More');
   const caution = clean('Caution');
-  const entry: Entry = {
+  const entry: OwnEntry = {
     id,
     label: data.label,
     category: data.category,
     aliases: data.aliases,
     abbreviations: data.abbreviations.map(({ text, otherSenses }) => ({ text, otherSenses })),
     short: clean('In short'),
-    related: data.related,
     sources,
     reviewed: data.reviewed,
     ...(data.pronunciation ? { pronunciation: data.pronunciation } : {}),

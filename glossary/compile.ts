@@ -36,7 +36,7 @@ export function compileGlossary(input: {
   if (problems.length > 0) throw new ContentError(problems);
   return {
     index: { terms: terms.map(toIndexTerm) },
-    entries: terms.map((term) => withHeading(term, articles)),
+    entries: terms.map((term) => toEntry(term, terms, articles)),
     articles: articles.map(({ article }) => article),
   };
 }
@@ -54,12 +54,21 @@ function toIndexTerm({ id, frontMatter }: CompiledTerm): IndexTerm {
   };
 }
 
-function withHeading({ entry, frontMatter }: CompiledTerm, articles: readonly CompiledArticle[]): Entry {
+/** Adds to an entry what other files say: the labels of related terms, the heading of its section. */
+function toEntry(
+  { entry, frontMatter }: CompiledTerm,
+  terms: readonly CompiledTerm[],
+  articles: readonly CompiledArticle[],
+): Entry {
+  const related = frontMatter.related.flatMap((id) => {
+    const other = terms.find((one) => one.id === id);
+    return other ? [{ id, label: other.entry.label }] : [];
+  });
   const [slug, anchor] = frontMatter.section?.split('#') ?? [];
   const article = articles.find((one) => one.article.slug === slug)?.article;
   const section = article?.sections.find((one) => one.anchor === anchor);
-  if (!article || !section) return entry;
-  return { ...entry, section: { article: article.slug, anchor: section.anchor, heading: section.heading } };
+  if (!article || !section) return { ...entry, related };
+  return { ...entry, related, section: { article: article.slug, anchor: section.anchor, heading: section.heading } };
 }
 
 function sortBy<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -35,7 +35,8 @@ export interface Entry {
   short: RichText;
   more?: RichText;
   caution?: RichText;
-  related: string[];
+  /** Other terms worth reading, each with its label. */
+  related: { id: string; label: string }[];
   section?: SectionReference & { heading: string };
   sources: Source[];
   /** ISO date on which the statements were last checked. */

@@ -1,6 +1,6 @@
 /** A web or mail address, a file or path name, a handle or a hashtag; tested against one run without spaces. */
 const address =
-  /:\/\/|^www\.|@|^#[\p{L}\p{N}_]|\\|^[./~]*\/|\/$|\.(?:com|org|net|gov|edu|io|co|uk|html?|php|pdf|docx?|xlsx?|png|jpe?g|gif|svg|txt|csv|js|ts|css|json|xml|zip|mp[34])(?:[/?#:]|$)/iu;
+  /:\/\/|^www\.|@|^#[\p{L}\p{N}_]|\\|^(?:\.{1,2}|~)\/|^\/[^/]+[/.]|[/.][^/]*\/$|\.(?:com|org|net|gov|edu|io|co|uk|html?|php|pdf|docx?|xlsx?|png|jpe?g|gif|svg|txt|csv|js|ts|css|json|xml|zip|mp[34])(?:[/?#:]|$)/iu;
 
 const trailingMarks = /[.,;:!?)\]}"'\u2019\u201d]+$/;
 const leadingMarks = /^[([{"'\u2018\u201c]+/;

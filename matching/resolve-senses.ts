@@ -11,9 +11,9 @@ const nearBy = 160;
 const nextTo = 24;
 
 /**
- * Keeps the candidates that mean the term, by what the page and the words around them say. A specific one stays, a
- * general one needs a page about health; words of another sense next to either drop it. An ambiguous one needs a
- * definition on the page, or one of its context words near by on a page about health.
+ * Keeps the candidates that mean the term, by what the page and the words around them say. A specific one stays. A
+ * general one needs a page about health and no word of another sense next to it. An ambiguous one needs a definition
+ * on the page; without one, a context word near by on a page about health, and no word of another sense.
  */
 export function resolveSenses(
   text: string,
@@ -24,9 +24,9 @@ export function resolveSenses(
     .filter((candidate) => {
       const term = terms.get(candidate.termId);
       if (!term) return false;
+      if (candidate.certainty === 'specific') return true;
       if (candidate.certainty === 'ambiguous') return meansAbbreviation(text, candidate, term, verdict);
-      if (showsOtherSense(text, candidate, term)) return false;
-      return candidate.certainty === 'specific' || verdict.isAboutHealth;
+      return verdict.isAboutHealth && !showsOtherSense(text, candidate, term);
     })
     .map(({ termId, start, end }) => ({ termId, start, end }));
 }
@@ -36,7 +36,8 @@ function meansAbbreviation(text: string, candidate: Candidate, term: IndexTerm, 
   const defined = verdict.definitions.get(shortForm);
   if (defined !== undefined) return defined === candidate.termId;
   const contextWords = term.abbreviations?.find((one) => singular(one.text) === shortForm)?.contextWords ?? [];
-  return verdict.isAboutHealth && hasWord(around(text, candidate, nearBy), contextWords);
+  const isNear = hasWord(around(text, candidate, nearBy), contextWords);
+  return verdict.isAboutHealth && isNear && !showsOtherSense(text, candidate, term);
 }
 
 function showsOtherSense(text: string, candidate: Candidate, term: IndexTerm): boolean {

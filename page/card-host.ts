@@ -3,9 +3,12 @@ export interface CardHost {
   readonly element: HTMLElement;
   /** Closed to the page's scripts; the card is rendered in here. */
   readonly shadow: ShadowRoot;
-  show(): void;
+  /** Shows the host over everything the page has, next to an element of the page it explains. */
+  show(near: Element): void;
   hide(): void;
   isShown(): boolean;
+  /** True while the focus is in the card. */
+  hasFocus(): boolean;
   /** Tells whether an event came from the card. */
   isTargetOf(event: Event): boolean;
 }
@@ -44,14 +47,19 @@ export function createCardHost(document: Document, css: string, signal: AbortSig
   return {
     element,
     shadow,
-    show() {
-      if (!element.isConnected) document.documentElement.append(element);
+    show(near) {
+      const parent = parentFor(near, document);
+      if (element.parentNode !== parent) parent.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
     },
-    hide() {
-      element.remove();
-    },
+    hide: () => element.remove(),
     isShown: () => element.isConnected,
+    hasFocus: () => shadow.activeElement !== null,
     isTargetOf: (event) => event.composedPath().includes(element),
   };
+}
+
+/** Outside an open modal dialog everything is inert, so a card for a word in it must be in it too. */
+function parentFor(near: Element, document: Document): Element {
+  return near.closest('dialog:modal') ?? document.documentElement;
 }

@@ -4,6 +4,7 @@ import {
   computePosition,
   flip,
   inline,
+  type Middleware,
   offset,
   shift,
   size,
@@ -16,6 +17,9 @@ const viewportMargin = 8;
 /** Space between the word and the card. Small enough that the pointer is not lost on the way. */
 const wordGap = 6;
 
+/** Less height than this, in CSS pixels, is too little to read in: the card may then lie over its word. */
+const leastHeight = 160;
+
 export interface CardAnchor {
   /** Where the word stands now, line by line, in viewport pixels. */
   rects: () => DOMRect[];
@@ -23,11 +27,14 @@ export interface CardAnchor {
   contextElement: Element;
   /** The point that was pointed at: the line of a broken word to which the card belongs. */
   point?: { x: number; y: number };
+  /** False for a word that can be clicked, such as a link: the card never lies over it. */
+  mayBeCovered: boolean;
 }
 
 /**
  * Keeps `card` next to a word while the page scrolls and the window changes: below it, or above where there is more
- * room, never outside the viewport. `onLost` is called when the word can no longer be seen. Returns a stop function.
+ * room, no higher than the room there, never outside the viewport. `onLost` is called when the word can no longer be
+ * seen, at the earliest in the next microtask. Returns a stop function.
  */
 export function keepCardAt(anchor: CardAnchor, card: HTMLElement, onLost: () => void): () => void {
   const reference: VirtualElement = {
@@ -36,30 +43,41 @@ export function keepCardAt(anchor: CardAnchor, card: HTMLElement, onLost: () => 
     getClientRects: () => anchor.rects(),
   };
   const update = async (): Promise<void> => {
-    const bounds = reference.getBoundingClientRect();
-    if (!isInViewport(bounds)) {
+    await null;
+    if (!isInViewport(reference.getBoundingClientRect())) {
       onLost();
       return;
     }
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [
-        inline(anchor.point),
-        offset(wordGap),
-        flip({ padding: viewportMargin, fallbackStrategy: 'initialPlacement' }),
-        shift({ padding: viewportMargin, crossAxis: true }),
-        size({
-          padding: viewportMargin,
-          apply: ({ availableHeight }) =>
-            card.style.setProperty('--available-height', `${Math.max(120, Math.floor(availableHeight))}px`),
-        }),
-      ],
+      middleware: placing(anchor, card),
     });
     card.style.setProperty('left', `${Math.round(x)}px`, 'important');
     card.style.setProperty('top', `${Math.round(y)}px`, 'important');
   };
   return autoUpdate(reference, card, () => void update());
+}
+
+function placing({ point, mayBeCovered }: CardAnchor, card: HTMLElement): Middleware[] {
+  let isCramped = false;
+  return [
+    inline(point),
+    offset(wordGap),
+    flip({ padding: viewportMargin, fallbackStrategy: 'bestFit' }),
+    size({
+      padding: viewportMargin,
+      apply({ availableHeight }) {
+        isCramped = mayBeCovered && availableHeight < leastHeight;
+        const height = isCramped ? window.innerHeight - 2 * viewportMargin : availableHeight;
+        card.style.setProperty('--available-height', `${Math.max(0, Math.floor(height))}px`);
+        // Without the scrollbar, which a width of 100vw counts in.
+        const width = document.documentElement.clientWidth - 2 * viewportMargin;
+        card.style.setProperty('--available-width', `${width}px`);
+      },
+    }),
+    shift(() => ({ padding: viewportMargin, crossAxis: isCramped })),
+  ];
 }
 
 function boundsOf(rects: readonly DOMRect[]): DOMRect {

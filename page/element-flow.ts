@@ -2,15 +2,17 @@
  * How an element takes part in the running text around it, told from its name and attributes alone: asking for its
  * computed style would make the browser lay the page out.
  *
- * `inline`: its text belongs to the text around it. `block`: its text stands by itself. `break`: a line break.
- * `note`: inline, but set apart from the word before it. `gap`: not read, and words on both sides do not belong
- * together. `hidden`: not read and not seen. `excluded`: not read, ends the text before it.
+ * `inline`: its text belongs to the text around it. `link`: so does its text, but not to that of another link right
+ * before it. `block`: its text stands by itself. `break`: a line break. `note`: inline, but set apart from the word
+ * before it. `gap`: not read, and words on both sides do not belong together. `hidden`: not read and not seen.
+ * `excluded`: not read, ends the text before it.
  */
-export type ElementFlow = 'inline' | 'block' | 'break' | 'note' | 'gap' | 'hidden' | 'excluded';
+export type ElementFlow = 'inline' | 'link' | 'block' | 'break' | 'note' | 'gap' | 'hidden' | 'excluded';
 
 const flows: Record<Exclude<ElementFlow, 'block'>, string> = {
   inline:
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub time tt u var wbr',
+    'abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub time tt u var wbr',
+  link: 'a',
   break: 'br',
   note: 'sup rt rp',
   gap: 'code kbd samp button input select textarea svg math img picture iframe object embed canvas audio video meter progress',
@@ -35,11 +37,12 @@ export function flowOf(element: Element, markName: string): ElementFlow {
 
 /** Text the reader writes, and text whose author asked that programs leave it alone. */
 function isForbidden(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  const role = element.getAttribute('role');
+  // The values of these attributes are the same in upper and lower case.
+  const editable = element.getAttribute('contenteditable')?.toLowerCase();
+  if (editable !== undefined && editable !== 'false') return true;
+  const role = element.getAttribute('role')?.toLowerCase();
   if (role === 'textbox' || role === 'searchbox' || role === 'button') return true;
-  if (element.getAttribute('translate') === 'no') return true;
+  if (element.getAttribute('translate')?.toLowerCase() === 'no') return true;
   const className = element.getAttribute('class');
   return className?.includes('notranslate') === true && element.classList.contains('notranslate');
 }

@@ -37,6 +37,11 @@ interface HighlightRegistryWithHitTest {
   highlightsFromPoint?(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
 }
 
+/** Tells whether this browser can find highlights at a point. */
+export function canFindHighlightRange(): boolean {
+  return 'highlightsFromPoint' in CSS.highlights;
+}
+
 /** The range of `highlight` at a point, in browsers that can tell (Chrome 140, Firefox 150, Safari 27.3). */
 export function findHighlightRange(highlight: Highlight, { x, y }: ViewportPoint): AbstractRange | null {
   const registry = CSS.highlights as HighlightRegistryWithHitTest;

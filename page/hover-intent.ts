@@ -13,77 +13,99 @@ export interface HoverIntentOptions<Target> {
   onClose: () => void;
 }
 
-/** Decides from what the pointer is over when a card opens, stays and closes. Knows no DOM. */
-export interface HoverIntent<Target> {
-  /** The pointer is over `target`, or over nothing that has a card. */
-  onPointer(target: Target | null): void;
-  /** The pointer is over the open card. */
-  onPointerInCard(): void;
-  /** Opens at once: a tap, a click or a key. */
-  open(target: Target): void;
-  /** Closes at once. */
-  close(): void;
-  isOpen(): boolean;
-}
-
 /** Creates a hover intent in which nothing is open. */
 export function createHoverIntent<Target>(options: HoverIntentOptions<Target>): HoverIntent<Target> {
-  const { isSame, onPending, onOpen, onClose } = options;
-  let shown: Target | null = null;
-  let pending: Target | null = null;
-  let openTimer: ReturnType<typeof setTimeout> | undefined;
-  let closeTimer: ReturnType<typeof setTimeout> | undefined;
+  return new HoverIntent(options);
+}
 
-  const cancelOpening = (): void => {
-    clearTimeout(openTimer);
-    pending = null;
-  };
-  const cancelClosing = (): void => {
-    clearTimeout(closeTimer);
-    closeTimer = undefined;
-  };
-  const close = (): void => {
-    cancelOpening();
-    cancelClosing();
-    if (shown === null) return;
-    shown = null;
-    onClose();
-  };
-  const open = (target: Target): void => {
-    cancelOpening();
-    cancelClosing();
-    shown = target;
-    onOpen(target);
-  };
-  const scheduleOpening = (target: Target): void => {
-    if (pending !== null && isSame(pending, target)) return;
-    cancelOpening();
-    pending = target;
-    onPending(target);
-    openTimer = setTimeout(() => open(target), openDelayMs);
-  };
-  const scheduleClosing = (): void => {
-    if (shown !== null) closeTimer ??= setTimeout(close, closeDelayMs);
-  };
+/** Decides from what the pointer is over when a card opens, stays and closes. Knows no DOM. */
+export class HoverIntent<Target> {
+  readonly #options: HoverIntentOptions<Target>;
+  #shown: Target | null = null;
+  #pending: Target | null = null;
+  /** A target that was closed by will; it does not open again before the pointer has left it. */
+  #dismissed: Target | null = null;
+  #openTimer: ReturnType<typeof setTimeout> | undefined;
+  #closeTimer: ReturnType<typeof setTimeout> | undefined;
 
-  return {
-    onPointer(target) {
-      if (target === null) {
-        cancelOpening();
-        scheduleClosing();
-        return;
-      }
-      // What is open stays until the next one opens in its place.
-      cancelClosing();
-      if (shown !== null && isSame(shown, target)) cancelOpening();
-      else scheduleOpening(target);
-    },
-    onPointerInCard() {
-      cancelOpening();
-      cancelClosing();
-    },
-    open,
-    close,
-    isOpen: () => shown !== null,
-  };
+  constructor(options: HoverIntentOptions<Target>) {
+    this.#options = options;
+  }
+
+  /** The pointer is over `target`, or over nothing that has a card. */
+  onPointer(target: Target | null): void {
+    if (target === null) {
+      this.#dismissed = null;
+      this.cancelOpening();
+      this.#scheduleClosing();
+      return;
+    }
+    // What is open stays until the next one opens in its place.
+    this.#cancelClosing();
+    if (this.#isSame(this.#dismissed, target) || this.#isSame(this.#shown, target)) this.cancelOpening();
+    else this.#scheduleOpening(target);
+  }
+
+  /** The pointer is over the open card. */
+  onPointerInCard(): void {
+    this.cancelOpening();
+    this.#cancelClosing();
+  }
+
+  /** Forgets a target that has not opened yet: the pointer has begun something else, such as selecting text. */
+  cancelOpening(): void {
+    clearTimeout(this.#openTimer);
+    this.#pending = null;
+  }
+
+  /** Opens at once: a tap, a click or a key. */
+  open(target: Target): void {
+    this.cancelOpening();
+    this.#cancelClosing();
+    this.#dismissed = null;
+    this.#shown = target;
+    this.#options.onOpen(target);
+  }
+
+  /** Closes at once. */
+  close(): void {
+    this.cancelOpening();
+    this.#cancelClosing();
+    if (this.#shown === null) return;
+    this.#shown = null;
+    this.#options.onClose();
+  }
+
+  /** Closes at once by the reader's will: the same target stays closed while the pointer rests on it. */
+  dismiss(): void {
+    const dismissed = this.#shown;
+    this.close();
+    this.#dismissed = dismissed;
+  }
+
+  isOpen(): boolean {
+    return this.#shown !== null;
+  }
+
+  #isSame(a: Target | null, b: Target): boolean {
+    return a !== null && this.#options.isSame(a, b);
+  }
+
+  #scheduleOpening(target: Target): void {
+    if (this.#isSame(this.#pending, target)) return;
+    this.cancelOpening();
+    this.#dismissed = null;
+    this.#pending = target;
+    this.#options.onPending(target);
+    this.#openTimer = setTimeout(() => this.open(target), openDelayMs);
+  }
+
+  #scheduleClosing(): void {
+    if (this.#shown !== null) this.#closeTimer ??= setTimeout(() => this.close(), closeDelayMs);
+  }
+
+  #cancelClosing(): void {
+    clearTimeout(this.#closeTimer);
+    this.#closeTimer = undefined;
+  }
 }

@@ -1,8 +1,9 @@
-import Mark from 'mark.js/dist/mark.es6.js';
 import type { Match } from '../matching/match';
-import type { Highlighter, PaintedMatch } from './highlighter';
+import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
 import { isInteractive } from './interactive';
-import { type NodeSlice, slicesOf } from './match-range';
+import { type MarkedText, markText, piecesOf, restoreText } from './marked-text';
+import { slicesOf } from './match-range';
+import { createPageStyle, type PageStyle } from './page-style';
 import type { TextBlock } from './text-blocks';
 
 /** The element's name says what it is and not by whom; no page rule for `span` or `mark` applies to it. */
@@ -15,14 +16,9 @@ const markStyle = `${markName} {
 ${markName}[tabindex] { cursor: help; }
 ${markName}:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; border-radius: 2px; }`;
 
-/** What was done to one text node, enough to undo it without touching anything the page has done since. */
-interface MarkedNode {
-  node: Text;
-  originalText: string;
-  /** What the node was left with; the page has rewritten it when it is something else now. */
-  headText: string;
-  /** The elements and text nodes made from the rest of the text, in order. */
-  pieces: ChildNode[];
+interface MarkedBlock {
+  texts: MarkedText[];
+  elements: Map<Match, HTMLElement[]>;
 }
 
 /**
@@ -30,101 +26,93 @@ interface MarkedNode {
  * `unmark`: that merges text nodes, which frameworks own and would look for.
  */
 export function createMarkHighlighter(document: Document): Highlighter {
-  const marked = new Map<TextBlock, { nodes: MarkedNode[]; elements: Map<Match, HTMLElement[]> }>();
-  const owners = new WeakMap<Node, TextBlock>();
-  const matches = new WeakMap<Element, PaintedMatch>();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markStyle);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-
-  const erase = (block: TextBlock): void => {
-    for (const one of marked.get(block)?.nodes ?? []) {
-      for (const piece of one.pieces) piece.remove();
-      if (one.node.data === one.headText) one.node.data = one.originalText;
-      owners.delete(one.node);
-    }
-    marked.delete(block);
-  };
-  const findByElement = (element: Element): PaintedMatch | null => {
-    const mark = element.closest(markName);
-    return (mark && matches.get(mark)) ?? null;
-  };
-
-  return {
-    markName,
-    changesPage: true,
-    paint(block, shown) {
-      const elements = new Map<Match, HTMLElement[]>(shown.map((match) => [match, []]));
-      const nodes: MarkedNode[] = [];
-      for (const [node, slices] of groupByNode(block, shown)) {
-        const onMark = (element: HTMLElement, match: Match): void => {
-          matches.set(element, { block, match });
-          if (elements.get(match)?.push(element) === 1) makeReachable(element);
-        };
-        nodes.push(markNode(node, slices, onMark));
-      }
-      for (const { node, pieces } of nodes) {
-        owners.set(node, block);
-        for (const piece of pieces) {
-          owners.set(piece, block);
-          if (piece.firstChild) owners.set(piece.firstChild, block);
-        }
-      }
-      // Nodes without a match belong to the block all the same: they must be read together with the others.
-      for (const { node } of block.segments) owners.set(node, block);
-      marked.set(block, { nodes, elements });
-    },
-    erase,
-    clear() {
-      for (const block of [...marked.keys()]) erase(block);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    },
-    findOwner(node) {
-      const block = owners.get(node);
-      return block && marked.has(block) ? block : null;
-    },
-    findAt: (_point, target) => target && findByElement(target),
-    findByElement,
-    rectsOf: ({ block, match }) =>
-      (marked.get(block)?.elements.get(match) ?? []).flatMap((element) => [...element.getClientRects()]),
-  };
+  return new MarkHighlighter(createPageStyle(document, markStyle));
 }
 
-type MatchSlice = NodeSlice & { match: Match };
+class MarkHighlighter implements Highlighter {
+  readonly markName = markName;
+  readonly changesPage = true;
+  readonly #marked = new Map<TextBlock, MarkedBlock>();
+  readonly #owners = new WeakMap<Node, TextBlock>();
+  readonly #matches = new WeakMap<Element, PaintedMatch>();
+  readonly #style: PageStyle;
+
+  constructor(style: PageStyle) {
+    this.#style = style;
+  }
+
+  paint(block: TextBlock, shown: readonly Match[]): void {
+    this.#style.ensure();
+    const elements = new Map<Match, HTMLElement[]>(shown.map((match) => [match, []]));
+    const texts = [...groupByNode(block, shown)].map(([node, slices]) =>
+      markText(node, slices, markName, (element, { match }) => {
+        this.#matches.set(element, { block, match });
+        elements.get(match)?.push(element);
+      }),
+    );
+    // Nodes without a match belong to the block all the same: they must be read together with the others.
+    for (const { node } of block.segments) this.#owners.set(node, block);
+    for (const text of texts) for (const node of piecesOf(text)) this.#owners.set(node, block);
+    for (const [match, parts] of elements) makeReachable(parts, block.text.slice(match.start, match.end));
+    this.#marked.set(block, { texts, elements });
+  }
+
+  erase(block: TextBlock): void {
+    for (const text of this.#marked.get(block)?.texts ?? []) restoreText(text, markName);
+    this.#marked.delete(block);
+  }
+
+  clear(): void {
+    for (const block of [...this.#marked.keys()]) this.erase(block);
+    this.#style.remove();
+  }
+
+  findOwner(node: Node): TextBlock | null {
+    const block = this.#owners.get(node);
+    return block && this.#marked.has(block) ? block : null;
+  }
+
+  findAt(_point: ViewportPoint, target: Element | null): PaintedMatch | null {
+    return target && this.findByElement(target);
+  }
+
+  findByElement(element: Element): PaintedMatch | null {
+    const mark = element.closest(markName);
+    return (mark && this.#matches.get(mark)) ?? null;
+  }
+
+  rectsOf({ block, match }: PaintedMatch): DOMRect[] {
+    const elements = this.#marked.get(block)?.elements.get(match) ?? [];
+    return elements.flatMap((element) => [...element.getClientRects()]);
+  }
+}
+
+interface MatchSlice {
+  start: number;
+  end: number;
+  match: Match;
+}
 
 function groupByNode(block: TextBlock, matches: readonly Match[]): Map<Text, MatchSlice[]> {
   const groups = new Map<Text, MatchSlice[]>();
   for (const match of matches) {
-    for (const slice of slicesOf(block, match)) {
-      const group = groups.get(slice.node);
-      if (group) group.push({ ...slice, match });
-      else groups.set(slice.node, [{ ...slice, match }]);
+    for (const { node, start, end } of slicesOf(block, match)) {
+      const group = groups.get(node) ?? [];
+      group.push({ start, end, match });
+      groups.set(node, group);
     }
   }
   return groups;
 }
 
-function markNode(
-  node: Text,
-  slices: readonly MatchSlice[],
-  onMark: (element: HTMLElement, match: Match) => void,
-): MarkedNode {
-  const originalText = node.data;
-  const end = node.nextSibling;
-  const ranges = slices.map(({ start, end: sliceEnd, match }) => ({ start, length: sliceEnd - start, match }));
-  new Mark(node).markRanges(ranges, {
-    element: markName,
-    each: (element, range) => onMark(element, (range as (typeof ranges)[number]).match),
-  });
-  const pieces: ChildNode[] = [];
-  for (let piece = node.nextSibling; piece && piece !== end; piece = piece.nextSibling) pieces.push(piece);
-  return { node, originalText, headText: node.data, pieces };
-}
-
-/** Puts a mark into the tab order, unless it stands in something that is in it already. */
-function makeReachable(element: HTMLElement): void {
-  if (isInteractive(element.parentElement)) return;
-  element.tabIndex = 0;
-  element.setAttribute('role', 'button');
-  element.setAttribute('aria-haspopup', 'dialog');
+/**
+ * Puts a mark into the tab order under its whole name, unless it stands in something that is in it already. Of a mark
+ * that is split over elements the first part is the one that is reached.
+ */
+function makeReachable([first, ...others]: readonly HTMLElement[], name: string): void {
+  if (!first || isInteractive(first.parentElement)) return;
+  first.tabIndex = 0;
+  first.setAttribute('role', 'button');
+  first.setAttribute('aria-haspopup', 'dialog');
+  if (others.length > 0) first.setAttribute('aria-label', name.replace(/\s+/g, ' '));
 }

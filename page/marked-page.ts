@@ -1,11 +1,10 @@
 import type { TokenIndex } from '../matching/token-index';
-import { createBlockRecords } from './block-records';
+import { type BlockRecords, createBlockRecords } from './block-records';
 import type { Highlighter } from './highlighter';
-import { observePage } from './page-observer';
+import { observePage, type PageChanges, type PageObserver } from './page-observer';
 import { pageSettled } from './page-settled';
-import { acceptBlock, readChanges } from './read-into-records';
-import { runInSlices } from './run-in-slices';
-import { readTextBlocks } from './text-blocks';
+import { readChanges, readInto } from './read-into-records';
+import { createSliceQueue, type SliceQueue } from './slice-queue';
 
 /** What was found on a page up to now. */
 export interface PageFindings {
@@ -33,56 +32,73 @@ const mostReadings = 5;
  * Marks the terms under `root` and keeps the marks right while the page changes. Aborting `signal` takes every
  * trace away.
  */
-export function startMarking({ root, index, highlighter, onFindings }: MarkedPageOptions, signal: AbortSignal): void {
-  const { markName } = highlighter;
-  const records = createBlockRecords(index, highlighter);
-  let workMs = 0;
-  let isComplete = false;
-  let hasLostPlace = false;
+export function startMarking(options: MarkedPageOptions, signal: AbortSignal): void {
+  const page = new MarkedPage(options, signal);
+  signal.addEventListener('abort', () => page.stop());
+  void page.readWhole();
+}
 
-  /** Does work that may write to the page: it is timed, and its writes do not count as changes. */
-  const work = (doWork: () => void): void => {
-    const startMs = performance.now();
-    observer.ignoring(doWork);
-    workMs += performance.now() - startMs;
-  };
-  const report = (): void => {
-    work(records.settle);
-    onFindings({ counts: records.countTerms(), workMs, isComplete });
-  };
+class MarkedPage {
+  readonly #options: MarkedPageOptions;
+  readonly #signal: AbortSignal;
+  readonly #records: BlockRecords;
+  readonly #observer: PageObserver;
+  readonly #queue: SliceQueue;
+  #workMs = 0;
+  #isComplete = false;
+  /** True when text was taken away since the reading began: the reader may have stood in it. */
+  #hasLostText = false;
 
-  const observer = observePage(root, (changes) => {
-    hasLostPlace ||= changes.hasRemovals;
-    work(() => readChanges(changes, records, markName));
-    report();
-  });
-  signal.addEventListener('abort', () => {
-    observer.stop();
-    records.clear();
-    highlighter.clear();
-  });
+  constructor(options: MarkedPageOptions, signal: AbortSignal) {
+    this.#options = options;
+    this.#signal = signal;
+    this.#records = createBlockRecords(options.index, options.highlighter);
+    this.#observer = observePage(options.root, (changes) => void this.#readChanges(changes));
+    this.#queue = createSliceQueue((slice) => this.#work(slice), signal);
+  }
 
-  const readWholePage = async (): Promise<void> => {
-    if (highlighter.changesPage) await pageSettled(root.ownerDocument ?? (root as Document), signal);
-    for (let reading = 1; reading <= mostReadings && !signal.aborted; reading++) {
-      hasLostPlace = false;
-      const reader = readTextBlocks(root, { depth: 'deep', markName });
-      const step = (): boolean => {
-        const { value: block, done } = reader.next();
-        if (block) acceptBlock(block, records, markName);
-        return !done;
-      };
-      const aroundSlice = (slice: () => void): void =>
-        work(() => {
-          slice();
-          records.settle();
-        });
-      await runInSlices(step, { signal, aroundSlice });
-      if (!hasLostPlace) break;
+  /** Reads the page from its beginning; again where the reader may have lost its place meanwhile. */
+  async readWhole(): Promise<void> {
+    const { root, highlighter } = this.#options;
+    if (highlighter.changesPage) await pageSettled(root.ownerDocument ?? (root as Document), this.#signal);
+    for (let reading = 1; reading <= mostReadings && !this.#signal.aborted; reading++) {
+      this.#hasLostText = false;
+      await this.#queue.add(() => readInto(this.#records, root, { depth: 'deep', markName: highlighter.markName }));
+      this.#observer.flush();
+      if (!this.#hasLostText) break;
     }
-    if (signal.aborted) return;
-    isComplete = true;
-    report();
-  };
-  void readWholePage();
+    if (this.#signal.aborted) return;
+    this.#isComplete = true;
+    this.#report();
+  }
+
+  stop(): void {
+    this.#observer.stop();
+    this.#records.clear();
+    this.#options.highlighter.clear();
+  }
+
+  async #readChanges(changes: PageChanges): Promise<void> {
+    this.#hasLostText ||= changes.hasRemovals;
+    await this.#queue.add(() => readChanges(changes, this.#records, this.#options.highlighter.markName));
+    if (!this.#signal.aborted) this.#report();
+  }
+
+  /** Does a slice of work that may write to the page: it is timed, and its writes do not count as changes. */
+  #work(slice: () => void): void {
+    const startMs = performance.now();
+    this.#observer.ignoring(() => {
+      slice();
+      this.#records.settle();
+    });
+    this.#workMs += performance.now() - startMs;
+  }
+
+  #report(): void {
+    this.#options.onFindings({
+      counts: this.#records.countTerms(),
+      workMs: this.#workMs,
+      isComplete: this.#isComplete,
+    });
+  }
 }

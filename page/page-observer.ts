@@ -8,71 +8,72 @@ export interface PageChanges {
   hasRemovals: boolean;
 }
 
-export interface PageObserver {
-  /** Runs work that writes to the page, so that these writes do not count as changes of the page. */
-  ignoring(write: () => void): void;
-  stop(): void;
-}
-
 /** Quiet time after a change before it is read; a burst of changes is read at the latest after `longestWaitMs`. */
 const quietMs = 80;
 const longestWaitMs = 300;
 
-/** Attributes that decide whether text is read. */
-const readingAttributes = ['contenteditable', 'lang', 'translate', 'role', 'class'];
+const observed: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeOldValue: true,
+  // Attributes that decide whether text is read.
+  attributeFilter: ['contenteditable', 'lang', 'translate', 'role', 'class'],
+};
 
 /** Watches `root` and hands over what changed, collected until the page is quiet. No change is ever lost. */
 export function observePage(root: Node, onChanges: (changes: PageChanges) => void): PageObserver {
-  let changes = emptyChanges();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let firstChangeMs: number | null = null;
+  return new PageObserver(root, onChanges);
+}
 
-  const flush = (): void => {
-    collect(observer.takeRecords());
-    clearTimeout(timer);
-    firstChangeMs = null;
-    const collected = changes;
-    changes = emptyChanges();
+/** A running watch over a page. */
+export class PageObserver {
+  readonly #onChanges: (changes: PageChanges) => void;
+  readonly #observer: MutationObserver;
+  #changes = emptyChanges();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #firstChangeMs: number | null = null;
+
+  constructor(root: Node, onChanges: (changes: PageChanges) => void) {
+    this.#onChanges = onChanges;
+    this.#observer = new MutationObserver((records) => this.#collect(records));
+    this.#observer.observe(root, observed);
+  }
+
+  /** Runs work that writes to the page, so that these writes do not count as changes of the page. */
+  ignoring(write: () => void): void {
+    this.#collect(this.#observer.takeRecords());
+    write();
+    this.#observer.takeRecords();
+  }
+
+  /** Hands over now what has changed up to now. */
+  flush(): void {
+    this.#collect(this.#observer.takeRecords());
+    clearTimeout(this.#timer);
+    this.#firstChangeMs = null;
+    const collected = this.#changes;
     if (isEmpty(collected)) return;
-    onChanges(collected);
-  };
-  const collect = (records: readonly MutationRecord[]): void => {
-    for (const record of records) addRecord(changes, record);
-  };
-  const schedule = (): void => {
-    if (isEmpty(changes)) return;
-    const now = performance.now();
-    firstChangeMs ??= now;
-    clearTimeout(timer);
-    timer = setTimeout(flush, Math.max(0, Math.min(quietMs, firstChangeMs + longestWaitMs - now)));
-  };
-  const observer = new MutationObserver((records) => {
-    collect(records);
-    schedule();
-  });
-  observer.observe(root, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeOldValue: true,
-    attributeFilter: readingAttributes,
-  });
+    this.#changes = emptyChanges();
+    this.#onChanges(collected);
+  }
 
-  return {
-    ignoring(write) {
-      const earlier = observer.takeRecords();
-      collect(earlier);
-      // Taken here, they will not be handed to the callback any more.
-      if (earlier.length > 0) schedule();
-      write();
-      observer.takeRecords();
-    },
-    stop() {
-      clearTimeout(timer);
-      observer.disconnect();
-    },
-  };
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#observer.disconnect();
+  }
+
+  #collect(records: readonly MutationRecord[]): void {
+    if (records.length === 0) return;
+    for (const record of records) addRecord(this.#changes, record);
+    if (isEmpty(this.#changes)) return;
+    const now = performance.now();
+    this.#firstChangeMs ??= now;
+    clearTimeout(this.#timer);
+    const waitMs = Math.min(quietMs, this.#firstChangeMs + longestWaitMs - now);
+    this.#timer = setTimeout(() => this.flush(), Math.max(0, waitMs));
+  }
 }
 
 function emptyChanges(): PageChanges {

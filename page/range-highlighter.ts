@@ -1,7 +1,8 @@
 import type { Match } from '../matching/match';
-import type { Highlighter, PaintedMatch } from './highlighter';
-import { findCaret, findHighlightRange, isInRects } from './hit-test';
+import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
+import { canFindHighlightRange, findCaret, findHighlightRange, isInRects } from './hit-test';
 import { rectsOfSlices, slicesOf } from './match-range';
+import { createPageStyle, type PageStyle } from './page-style';
 import type { TextBlock } from './text-blocks';
 
 /** The highlight's name is visible to the page, so it says what is marked and not by whom. */
@@ -20,58 +21,80 @@ export function hasHighlightApi(): boolean {
 
 /** Creates the painter that leaves the page's DOM untouched. Ask `hasHighlightApi` first. */
 export function createRangeHighlighter(document: Document): Highlighter {
-  const highlight = new Highlight();
-  const painted = new Map<TextBlock, { match: Match; range: StaticRange }[]>();
-  const byRange = new WeakMap<AbstractRange, PaintedMatch>();
-  const blockByNode = new WeakMap<Text, TextBlock>();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightStyle);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  CSS.highlights.set(highlightName, highlight);
+  return new RangeHighlighter(document, createPageStyle(document, highlightStyle));
+}
 
-  const erase = (block: TextBlock): void => {
-    for (const { range } of painted.get(block) ?? []) highlight.delete(range);
-    painted.delete(block);
-  };
+class RangeHighlighter implements Highlighter {
+  readonly markName = '';
+  readonly changesPage = false;
+  readonly #highlight = new Highlight();
+  readonly #painted = new Map<TextBlock, { match: Match; range: StaticRange }[]>();
+  readonly #byRange = new WeakMap<AbstractRange, PaintedMatch>();
+  readonly #blockByNode = new WeakMap<Text, TextBlock>();
+  readonly #document: Document;
+  readonly #style: PageStyle;
 
-  return {
-    markName: '',
-    changesPage: false,
-    paint(block, matches) {
-      const ranges = matches.flatMap((match) => {
-        const range = toStaticRange(block, match);
-        return range ? [{ match, range }] : [];
-      });
-      for (const { match, range } of ranges) {
-        highlight.add(range);
-        byRange.set(range, { block, match });
-      }
-      for (const { node } of block.segments) blockByNode.set(node, block);
-      painted.set(block, ranges);
-    },
-    erase,
-    clear() {
-      highlight.clear();
-      painted.clear();
-      if (CSS.highlights.get(highlightName) === highlight) CSS.highlights.delete(highlightName);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    },
-    findOwner: () => null,
-    findAt(point) {
-      const hit = findHighlightRange(highlight, point);
-      if (hit) return byRange.get(hit) ?? null;
-      const caret = findCaret(document, point);
-      const block = caret && blockByNode.get(caret.node);
-      const segment = block?.segments.find((one) => one.node === caret?.node);
-      if (!caret || !block || !segment) return null;
-      const offset = segment.start + caret.offset;
-      const found = painted.get(block)?.find(({ match }) => match.start <= offset && offset <= match.end);
-      if (!found || !isInRects(point, rectsOfSlices(slicesOf(block, found.match)))) return null;
-      return { block, match: found.match };
-    },
-    findByElement: () => null,
-    rectsOf: ({ block, match }: PaintedMatch) => rectsOfSlices(slicesOf(block, match)),
-  };
+  constructor(document: Document, style: PageStyle) {
+    this.#document = document;
+    this.#style = style;
+    CSS.highlights.set(highlightName, this.#highlight);
+  }
+
+  paint(block: TextBlock, matches: readonly Match[]): void {
+    this.#style.ensure();
+    const ranges = matches.flatMap((match) => {
+      const range = toStaticRange(block, match);
+      return range ? [{ match, range }] : [];
+    });
+    for (const { match, range } of ranges) {
+      this.#highlight.add(range);
+      this.#byRange.set(range, { block, match });
+    }
+    for (const { node } of block.segments) this.#blockByNode.set(node, block);
+    this.#painted.set(block, ranges);
+  }
+
+  erase(block: TextBlock): void {
+    for (const { range } of this.#painted.get(block) ?? []) this.#highlight.delete(range);
+    this.#painted.delete(block);
+  }
+
+  clear(): void {
+    this.#highlight.clear();
+    this.#painted.clear();
+    if (CSS.highlights.get(highlightName) === this.#highlight) CSS.highlights.delete(highlightName);
+    this.#style.remove();
+  }
+
+  findOwner(): null {
+    return null;
+  }
+
+  findAt(point: ViewportPoint): PaintedMatch | null {
+    if (this.#painted.size === 0) return null;
+    if (!canFindHighlightRange()) return this.#findAtCaret(point);
+    const hit = findHighlightRange(this.#highlight, point);
+    return (hit && this.#byRange.get(hit)) ?? null;
+  }
+
+  findByElement(): null {
+    return null;
+  }
+
+  rectsOf({ block, match }: PaintedMatch): DOMRect[] {
+    return rectsOfSlices(slicesOf(block, match));
+  }
+
+  #findAtCaret(point: ViewportPoint): PaintedMatch | null {
+    const caret = findCaret(this.#document, point);
+    const block = caret && this.#blockByNode.get(caret.node);
+    const segment = block?.segments.find((one) => one.node === caret?.node);
+    if (!caret || !block || !segment) return null;
+    const offset = segment.start + caret.offset;
+    const found = this.#painted.get(block)?.find(({ match }) => match.start <= offset && offset <= match.end);
+    if (!found || !isInRects(point, rectsOfSlices(slicesOf(block, found.match)))) return null;
+    return { block, match: found.match };
+  }
 }
 
 function toStaticRange(block: TextBlock, match: Match): StaticRange | null {

@@ -1,37 +1,63 @@
 import type { BlockRecords } from './block-records';
 import type { PageChanges } from './page-observer';
-import { containerOf, isReadable, isTextRead, type ReadOptions, readTextBlocks, type TextBlock } from './text-blocks';
+import { containerOf, isReadable, isTextRead } from './reading-scope';
+import { type ReadOptions, readTextBlocks, type TextBlock } from './text-blocks';
 
-/** Takes a block into the records; reads its text again where taking back old marks has changed the DOM. */
-export function acceptBlock(block: TextBlock, records: BlockRecords, markName: string): void {
-  const container = block.segments[0] && containerOf(block.segments[0].node, markName);
-  if (records.accept(block) || !container) return;
-  for (const again of readTextBlocks(container, { depth: 'shallow', markName })) {
-    if (again) records.accept(again);
+/**
+ * Reads what stands under `root` into the records, one block a step. Each step leaves the page and the records right as
+ * far as they have been read, so that other work can go on between two of them.
+ */
+export function* readInto(
+  records: BlockRecords,
+  root: Node,
+  { depth, markName }: ReadOptions,
+): Generator<void, void, void> {
+  if (!isReadable(root, markName)) return;
+  if (depth === 'shallow') {
+    readContainer(records, root, markName);
+    yield;
+    return;
+  }
+  for (const block of readTextBlocks(root, { depth, markName })) {
+    // What the reader reads next lies behind this block: painting and unpainting it does not lead the reader astray.
+    if (block && !records.accept(block)) readContainerOf(block, records, markName);
+    yield;
   }
 }
 
-/** Reads again what changed on the page, and nothing else. */
-export function readChanges(changes: PageChanges, records: BlockRecords, markName: string): void {
+/** Reads the direct text of a block element; again where taking back old marks has changed the DOM. */
+function readContainer(records: BlockRecords, container: Node, markName: string): void {
+  const read = (): boolean =>
+    [...readTextBlocks(container, { depth: 'shallow', markName })].every((block) => !block || records.accept(block));
+  // Each time an older record is gone, so this ends; once is the rule.
+  while (!read());
+}
+
+function readContainerOf({ segments }: TextBlock, records: BlockRecords, markName: string): void {
+  const node = segments.find((segment) => segment.node.isConnected)?.node;
+  if (node) readContainer(records, containerOf(node, markName), markName);
+}
+
+/** Reads again what changed on the page, and nothing else, one block a step. */
+export function* readChanges(
+  changes: PageChanges,
+  records: BlockRecords,
+  markName: string,
+): Generator<void, void, void> {
   const { touched, hasRemovals } = changes;
   const roots = [...changes.roots].filter((element) => element.isConnected);
   if (hasRemovals) records.sweep((block) => block.segments.every(({ node }) => node.isConnected));
   if (roots.some((element) => !isTextRead(element, markName))) {
     records.sweep((block) => block.segments.every(({ node }) => isTextRead(node, markName)));
   }
-
-  const read = (root: Node, depth: ReadOptions['depth']): void => {
-    if (!isReadable(root, markName)) return;
-    // Collected first: taking blocks in may change the nodes that are being read.
-    const blocks = [...readTextBlocks(root, { depth, markName })];
-    for (const block of blocks) if (block) acceptBlock(block, records, markName);
-  };
-  for (const element of outermost(roots)) read(element, 'deep');
+  for (const element of outermost(roots)) yield* readInto(records, element, { depth: 'deep', markName });
   // The text around what was added, removed or rewritten may now read as another text.
   const containers = new Set<Node>();
   for (const node of touched) if (node.isConnected) containers.add(containerOf(node, markName));
   for (const element of roots) if (element.parentNode) containers.add(containerOf(element.parentNode, markName));
-  for (const container of containers) read(container, 'shallow');
+  for (const container of containers) {
+    if (container.isConnected) yield* readInto(records, container, { depth: 'shallow', markName });
+  }
 }
 
 /** Leaves out elements inside others of the list. */

@@ -19,23 +19,29 @@ export interface TermEventsOptions {
 }
 
 /**
- * Turns events of the page into what the hover intent understands. Listens first and passively: the page gets every
- * event as if nobody had listened, save Escape while a card is open and the keys that open one.
+ * Turns events of the page into what the hover intent understands. Listens first and, but for keys, passively: the page
+ * gets every event as if nobody had listened, save Escape while a card is shown, and Enter and Space on a mark element.
  */
-export function watchTerms({ document, highlighter, intent, host }: TermEventsOptions, signal: AbortSignal): void {
-  const listen = <Name extends keyof WindowEventMap>(
-    name: Name,
-    onEvent: (event: WindowEventMap[Name]) => void,
-    passive = true,
-  ): void => document.defaultView?.addEventListener(name, onEvent as EventListener, { capture: true, passive, signal });
+export function watchTerms(options: TermEventsOptions, signal: AbortSignal): void {
+  watchPointer(options, signal);
+  watchClicks(options, signal);
+  watchKeys(options, signal);
+}
 
-  const findPointed = (point: ViewportPoint, target: EventTarget | null): PointedTerm | null => {
-    const painted = highlighter.findAt(point, target instanceof Element ? target : null);
-    return painted && { painted, point };
-  };
+function findPointed(highlighter: Highlighter, point: ViewportPoint, target: EventTarget | null): PointedTerm | null {
+  const painted = highlighter.findAt(point, target instanceof Element ? target : null);
+  return painted && { painted, point };
+}
+
+function watchPointer({ document, highlighter, intent, host }: TermEventsOptions, signal: AbortSignal): void {
   let look: (() => void) | null = null;
-  listen('pointermove', (event) => {
+  const onMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
+    // Somebody is dragging or selecting.
+    if (event.buttons !== 0) {
+      intent.cancelOpening();
+      return;
+    }
     // One look for all moves of a frame. What the event says of the card is only true while it is dispatched.
     const { clientX: x, clientY: y, target } = event;
     const isOverCard = host.isTargetOf(event);
@@ -43,46 +49,50 @@ export function watchTerms({ document, highlighter, intent, host }: TermEventsOp
     look = () => {
       look = null;
       if (isOverCard) intent.onPointerInCard();
-      else intent.onPointer(findPointed({ x, y }, target));
+      else intent.onPointer(findPointed(highlighter, { x, y }, target));
     };
-  });
-
-  document.documentElement.addEventListener('pointerleave', () => intent.onPointer(null), { signal });
-
-  listen('click', (event) => {
-    if (!event.isTrusted || event.button !== 0 || host.isTargetOf(event)) return;
-    const target = event.target instanceof Element ? event.target : null;
-    const isSelecting = document.getSelection()?.isCollapsed === false;
-    const pointed =
-      isSelecting || isInteractiveAround(target, highlighter)
-        ? null
-        : findPointed({ x: event.clientX, y: event.clientY }, target);
-    if (pointed) intent.open(pointed);
-    else if (intent.isOpen()) intent.close();
-  });
-
-  listen(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape' && host.isShown()) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        intent.close();
-        return;
-      }
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      const element = event.target instanceof HTMLElement ? event.target : null;
-      const painted = element?.tabIndex === 0 ? highlighter.findByElement(element) : null;
-      if (!painted || !element || element.localName !== highlighter.markName) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      intent.open({ painted, focusOrigin: element });
-    },
-    false,
-  );
+  };
+  const onLeave = (event: PointerEvent): void => {
+    // Lifting a finger is no leaving: the card stays until something else is tapped.
+    if (event.pointerType !== 'touch') intent.onPointer(null);
+  };
+  document.defaultView?.addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
+  document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
 }
 
-/** A mark is a button itself; what counts is what stands around it. */
-function isInteractiveAround(target: Element | null, highlighter: Highlighter): boolean {
-  return isInteractive(target?.localName === highlighter.markName ? target.parentElement : target);
+function watchClicks({ document, highlighter, intent, host }: TermEventsOptions, signal: AbortSignal): void {
+  const onClick = (event: MouseEvent): void => {
+    if (!event.isTrusted || event.button !== 0 || host.isTargetOf(event)) return;
+    const target = event.target instanceof Element ? event.target : null;
+    // A mark element is a button itself; what counts is what stands around it.
+    const around = target?.localName === highlighter.markName ? target.parentElement : target;
+    const isSelecting = document.getSelection()?.isCollapsed === false;
+    const isTerm = !isSelecting && !isInteractive(around);
+    const pointed = isTerm ? findPointed(highlighter, { x: event.clientX, y: event.clientY }, target) : null;
+    if (pointed) intent.open(pointed);
+    else if (intent.isOpen()) intent.close();
+  };
+  document.defaultView?.addEventListener('click', onClick, { capture: true, passive: true, signal });
+}
+
+function watchKeys({ document, highlighter, intent, host }: TermEventsOptions, signal: AbortSignal): void {
+  const keep = (event: KeyboardEvent): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Escape' && host.isShown()) {
+      keep(event);
+      intent.dismiss();
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      const element = event.target instanceof HTMLElement ? event.target : null;
+      const isMark = element?.tabIndex === 0 && element.localName === highlighter.markName;
+      const painted = isMark ? highlighter.findByElement(element) : null;
+      if (!painted || !element) return;
+      keep(event);
+      if (!event.repeat) intent.open({ painted, focusOrigin: element });
+    }
+  };
+  document.defaultView?.addEventListener('keydown', onKey, { capture: true, signal });
 }

@@ -1,8 +1,9 @@
 import type { Entry } from '../glossary/entry';
-import { createCardHost } from './card-host';
-import { type CardAnchor, keepCardAt } from './card-position';
-import type { Highlighter } from './highlighter';
-import { createHoverIntent } from './hover-intent';
+import { type CardHost, createCardHost } from './card-host';
+import { keepCardAt } from './card-position';
+import type { Highlighter, PaintedMatch } from './highlighter';
+import { createHoverIntent, type HoverIntent } from './hover-intent';
+import { isInteractive } from './interactive';
 import { type PointedTerm, watchTerms } from './term-events';
 
 /** What a card shows and what it can ask for. */
@@ -28,59 +29,85 @@ export interface TermExplainerOptions {
 
 /** Opens the card for the term under the pointer, the finger or the focus, until `signal` is aborted. */
 export function startExplaining(options: TermExplainerOptions, signal: AbortSignal): void {
-  const { document, highlighter, cardCss, renderCard, findEntry, onOpenSection } = options;
-  const host = createCardHost(document, cardCss, signal);
-  let stopPositioning: (() => void) | undefined;
-  let current: PointedTerm | null = null;
-
-  const show = async (pointed: PointedTerm, termId: string): Promise<void> => {
-    const entry = await findEntry(termId);
-    if (current !== pointed || signal.aborted) return;
-    if (!entry) {
-      intent.close();
-      return;
-    }
-    host.show();
-    renderCard(host.shadow, {
-      entry,
-      onClose: intent.close,
-      onOpenTerm: (id) => void show(pointed, id),
-      onOpenSection,
-    });
-    stopPositioning ??= keepCardAt(toAnchor(pointed, highlighter), host.element, intent.close);
-    if (pointed.focusOrigin) host.shadow.querySelector<HTMLElement>('[role="dialog"]')?.focus();
-  };
-  const takeDown = (): void => {
-    stopPositioning?.();
-    stopPositioning = undefined;
-  };
-  const intent = createHoverIntent<PointedTerm>({
-    isSame: (a, b) => a.painted.block === b.painted.block && a.painted.match === b.painted.match,
-    onPending: ({ painted }) => void findEntry(painted.match.termId),
-    onOpen(pointed) {
-      takeDown();
-      current = pointed;
-      void show(pointed, pointed.painted.match.termId);
-    },
-    onClose() {
-      takeDown();
-      const origin = current?.focusOrigin;
-      current = null;
-      renderCard(host.shadow, null);
-      host.hide();
-      origin?.focus();
-    },
-  });
-
-  watchTerms({ document, highlighter, intent, host }, signal);
-  signal.addEventListener('abort', intent.close);
+  const host = createCardHost(options.document, options.cardCss, signal);
+  const explainer = new TermExplainer(options, host);
+  const { document, highlighter } = options;
+  watchTerms({ document, highlighter, intent: explainer.intent, host }, signal);
+  signal.addEventListener('abort', () => explainer.intent.close());
 }
 
-function toAnchor({ painted, point }: PointedTerm, highlighter: Highlighter): CardAnchor {
-  const node = painted.block.segments[0]?.node;
-  return {
-    rects: () => highlighter.rectsOf(painted),
-    contextElement: node?.parentElement ?? document.documentElement,
-    ...(point ? { point } : {}),
-  };
+class TermExplainer {
+  readonly intent: HoverIntent<PointedTerm>;
+  readonly #options: TermExplainerOptions;
+  readonly #host: CardHost;
+  #stopPositioning: (() => void) | undefined;
+  #current: PointedTerm | null = null;
+
+  constructor(options: TermExplainerOptions, host: CardHost) {
+    this.#options = options;
+    this.#host = host;
+    this.intent = createHoverIntent<PointedTerm>({
+      isSame: (a, b) => a.painted.block === b.painted.block && a.painted.match === b.painted.match,
+      // Asked for already now, so that it is there when the card opens.
+      onPending: ({ painted }) => void options.findEntry(painted.match.termId),
+      onOpen: (pointed) => this.#open(pointed),
+      onClose: () => this.#close(),
+    });
+  }
+
+  #open(pointed: PointedTerm): void {
+    this.#stopPositioning?.();
+    this.#stopPositioning = undefined;
+    this.#current = pointed;
+    void this.#show(pointed, pointed.painted.match.termId);
+  }
+
+  async #show(pointed: PointedTerm, termId: string): Promise<void> {
+    const entry = await this.#options.findEntry(termId);
+    if (this.#current !== pointed) return;
+    if (!entry) {
+      this.intent.close();
+      return;
+    }
+    const near = elementOf(pointed.painted) ?? this.#options.document.documentElement;
+    this.#host.show(near);
+    this.#options.renderCard(this.#host.shadow, {
+      entry,
+      onClose: () => this.intent.dismiss(),
+      onOpenTerm: (id) => void this.#show(pointed, id),
+      onOpenSection: this.#options.onOpenSection,
+    });
+    this.#stopPositioning ??= this.#place(pointed, near);
+    if (pointed.focusOrigin) this.#host.shadow.querySelector<HTMLElement>('[role="dialog"]')?.focus();
+  }
+
+  #place({ painted, point }: PointedTerm, near: Element): () => void {
+    return keepCardAt(
+      {
+        rects: () => this.#options.highlighter.rectsOf(painted),
+        contextElement: near,
+        mayBeCovered: !isInteractive(near),
+        ...(point ? { point } : {}),
+      },
+      this.#host.element,
+      () => this.intent.close(),
+    );
+  }
+
+  #close(): void {
+    this.#stopPositioning?.();
+    this.#stopPositioning = undefined;
+    // Focus that has gone elsewhere meanwhile stays there.
+    const focusOrigin = this.#host.hasFocus() ? this.#current?.focusOrigin : undefined;
+    this.#current = null;
+    this.#options.renderCard(this.#host.shadow, null);
+    this.#host.hide();
+    focusOrigin?.focus();
+  }
+}
+
+/** The element of the page in which a match begins. */
+function elementOf({ block, match }: PaintedMatch): Element | null {
+  const segment = block.segments.find(({ end }) => end > match.start);
+  return segment?.node.parentElement ?? null;
 }

@@ -1,5 +1,6 @@
 import { isReadLanguage } from '../matching/text-language';
 import { type ElementFlow, flowOf } from './element-flow';
+import { isForeignAt, isOpen } from './reading-scope';
 
 /** Where a text node stands in its block: `block.text.slice(start, end)` is the node's data. */
 export interface TextSegment {
@@ -20,40 +21,30 @@ export interface ReadOptions {
   markName: string;
 }
 
-/** Stands for something inside a line that is not text. No term goes across it. */
-const objectGap = '\ufffc';
-
 /** After so many nodes without a block the reader offers a pause. */
 const nodesPerPause = 200;
 
 /**
  * Reads the text under `root` block by block, in document order. Gives null where nothing was found for a while, so
- * that whoever reads can pause. Text that must not be touched is left out; see `flowOf`.
+ * that whoever reads can pause. Text that must not be touched is left out; see `flowOf`. Whether `root` itself may be
+ * read is for the caller to ask.
  */
 export function* readTextBlocks(root: Node, options: ReadOptions): Generator<TextBlock | null, void, void> {
-  const builder = createBlockBuilder();
-  const outerLanguages: { element: Element; wasForeign: boolean }[] = [];
-  let isForeign = isForeignAt(root);
+  const builder = new BlockBuilder();
+  const language = new LanguageScope(root);
   let visited = 0;
   let node: Node | null = root.firstChild;
 
   while (node) {
     if (++visited % nodesPerPause === 0) yield null;
     let isEntered = false;
-    if (node.nodeType === Node.TEXT_NODE) {
-      if (isForeign) builder.addGap(objectGap);
-      else builder.addText(node as Text);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
-      const flow = flowOf(element, options.markName);
+    if (node.nodeType === Node.TEXT_NODE) builder.addText(node as Text, language.isForeign);
+    else if (node.nodeType === Node.ELEMENT_NODE) {
+      const flow = flowOf(node as Element, options.markName);
       if (endsBlock(flow)) yield* builder.finish();
-      else builder.addGap(gapOf(flow));
+      else builder.enter(flow);
       isEntered = isOpen(flow) && (flow !== 'block' || options.depth === 'deep');
-      const lang = isEntered ? element.getAttribute('lang') : null;
-      if (lang !== null) {
-        outerLanguages.push({ element, wasForeign: isForeign });
-        isForeign = !isReadLanguage(lang);
-      }
+      if (isEntered) language.enter(node as Element);
     }
     if (isEntered && node.firstChild) {
       node = node.firstChild;
@@ -64,8 +55,8 @@ export function* readTextBlocks(root: Node, options: ReadOptions): Generator<Tex
       if (node.nodeType === Node.ELEMENT_NODE) {
         const flow = flowOf(node as Element, options.markName);
         if (flow === 'block') yield* builder.finish();
-        else if (flow === 'note') builder.addGap(objectGap);
-        if (outerLanguages.at(-1)?.element === node) isForeign = outerLanguages.pop()?.wasForeign ?? false;
+        else builder.leave(flow);
+        language.leave(node as Element);
       }
       if (node.nextSibling) break;
       node = node.parentNode;
@@ -75,63 +66,73 @@ export function* readTextBlocks(root: Node, options: ReadOptions): Generator<Tex
   yield* builder.finish();
 }
 
-function createBlockBuilder() {
-  let text = '';
-  let segments: TextSegment[] = [];
-  return {
-    addText(node: Text) {
-      const start = text.length;
-      text += node.data;
-      segments.push({ node, start, end: text.length });
-    },
-    addGap(gap: string) {
-      if (segments.length > 0) text += gap;
-    },
-    *finish(): Generator<TextBlock, void, void> {
-      if (segments.length > 0 && /\S/.test(text)) yield { text, segments };
-      text = '';
-      segments = [];
-    },
-  };
-}
-
 function endsBlock(flow: ElementFlow): boolean {
   return flow === 'block' || flow === 'excluded';
 }
 
-function isOpen(flow: ElementFlow): boolean {
-  return flow === 'inline' || flow === 'block' || flow === 'note';
-}
+/** Stands for something inside a line that is not text. No term goes across it. */
+const objectGap = '\ufffc';
 
-function gapOf(flow: ElementFlow): string {
-  if (flow === 'break') return '\n';
-  return flow === 'gap' || flow === 'note' ? objectGap : '';
-}
+/** Collects text nodes until their block ends. */
+class BlockBuilder {
+  #text = '';
+  #segments: TextSegment[] = [];
+  /** Where the text of the last link ended. */
+  #linkEnd = -1;
 
-/** Tells whether nothing above `node`, itself included, forbids reading its text. */
-export function isReadable(node: Node, markName: string): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode) {
-    if (at.nodeType === Node.ELEMENT_NODE && !isOpen(flowOf(at as Element, markName))) return false;
+  addText(node: Text, isForeign: boolean): void {
+    if (isForeign) {
+      this.#addGap(objectGap);
+      return;
+    }
+    const start = this.#text.length;
+    this.#text += node.data;
+    this.#segments.push({ node, start, end: this.#text.length });
   }
-  return true;
-}
 
-/** Tells whether text in `node` is read: nothing forbids it, and its language is one that is read. */
-export function isTextRead(node: Node, markName: string): boolean {
-  return isReadable(node, markName) && !isForeignAt(node);
-}
-
-/** The element whose direct text `node` belongs to: the nearest block around it, `node` itself included. */
-export function containerOf(node: Node, markName: string): Node {
-  let at = node;
-  while (at.parentNode && !(at.nodeType === Node.ELEMENT_NODE && flowOf(at as Element, markName) === 'block')) {
-    at = at.parentNode;
+  enter(flow: ElementFlow): void {
+    if (flow === 'break') this.#addGap('\n');
+    else if (flow === 'gap' || flow === 'note') this.#addGap(objectGap);
+    else if (flow === 'link' && this.#linkEnd >= 0) {
+      // Two links in a row are two things, such as entries of a menu.
+      if (/^\s*$/.test(this.#text.slice(this.#linkEnd))) this.#addGap(objectGap);
+    }
   }
-  return at;
+
+  leave(flow: ElementFlow): void {
+    if (flow === 'note') this.#addGap(objectGap);
+    else if (flow === 'link') this.#linkEnd = this.#text.length;
+  }
+
+  *finish(): Generator<TextBlock, void, void> {
+    if (this.#segments.length > 0 && /\S/.test(this.#text)) yield { text: this.#text, segments: this.#segments };
+    this.#text = '';
+    this.#segments = [];
+    this.#linkEnd = -1;
+  }
+
+  #addGap(gap: string): void {
+    if (this.#segments.length > 0) this.#text += gap;
+  }
 }
 
-function isForeignAt(node: Node): boolean {
-  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  const lang = element?.closest('[lang]')?.getAttribute('lang');
-  return lang !== undefined && lang !== null && !isReadLanguage(lang);
+/** Follows the `lang` attributes on the way through the page. */
+class LanguageScope {
+  isForeign: boolean;
+  readonly #outer: { element: Element; wasForeign: boolean }[] = [];
+
+  constructor(root: Node) {
+    this.isForeign = isForeignAt(root);
+  }
+
+  enter(element: Element): void {
+    const lang = element.getAttribute('lang');
+    if (lang === null) return;
+    this.#outer.push({ element, wasForeign: this.isForeign });
+    this.isForeign = !isReadLanguage(lang);
+  }
+
+  leave(element: Element): void {
+    if (this.#outer.at(-1)?.element === element) this.isForeign = this.#outer.pop()?.wasForeign ?? false;
+  }
 }

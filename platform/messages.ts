@@ -18,6 +18,8 @@ export type FrameFindings = v.InferOutput<typeof findings>;
 interface Protocol {
   /** To the background: the explanation of a term, or null when there is none. */
   findEntry(termId: string): Entry | null;
+  /** To the background: a page begins in the tab, and nothing is found in it yet. */
+  startPage(): void;
   /** To the background: what was found in this frame; null when marking has ended there. */
   reportFindings(findings: FrameFindings | null): void;
   /** To the background: the site of the page that a frame belongs to; null when the page does not answer. */
@@ -30,6 +32,7 @@ interface Protocol {
 
 const payloads = {
   findEntry: id,
+  startPage: v.undefined(),
   reportFindings: v.nullable(findings),
   findTopSite: v.undefined(),
   openSection: sectionReference,

@@ -29,8 +29,11 @@ function defineSetting<Value>(
 /** Sites on which nothing is marked, as `findSite` names them. */
 export const disabledSites = defineSetting<string[]>('local:disabledSites', v.array(v.string()), []);
 
+/** How terms are marked. */
+export type Painter = 'highlights' | 'elements';
+
 /** How terms are marked: without touching the page, or as elements that Tab and screen readers reach. */
-export const painterSetting = defineSetting<'highlights' | 'elements'>(
+export const painterSetting = defineSetting<Painter>(
   'local:painter',
   v.picklist(['highlights', 'elements']),
   'highlights',

@@ -1,7 +1,7 @@
-import { disabledSites, painterSetting } from './settings';
+import { disabledSites, type Painter, painterSetting } from './settings';
 
 /** How the terms of a site are marked, or null when they are not. */
-export type SiteMarking = 'highlights' | 'elements' | null;
+export type SiteMarking = Painter | null;
 
 /** Calls `onChange` with how a site is marked: now, and whenever the reader changes it, until `signal` is aborted. */
 export async function watchSiteMarking(

@@ -17,7 +17,7 @@ export async function storeFrameFindings(
   return all;
 }
 
-/** Forgets a closed tab. */
+/** Forgets what was found in a tab, because it was closed or a new page begins in it. */
 export function forgetTab(tabId: number): Promise<void> {
   return itemOf(tabId).removeValue();
 }

@@ -16,6 +16,11 @@ export function startBackground(): void {
   onMessage('findTopSite', async (_, { tabId }) =>
     tabId === undefined ? null : sendMessage('getSite', undefined, { tabId, frameId: 0 }).catch(() => null),
   );
+  onMessage('startPage', (_, { tabId }) =>
+    inTurn(async () => {
+      if (tabId !== undefined) await forgetTab(tabId);
+    }),
+  );
   onMessage('reportFindings', (findings, { tabId, frameId }) =>
     inTurn(async () => {
       if (tabId === undefined || frameId === undefined) return;

@@ -12,6 +12,8 @@ const firstPauseMs = 50;
 export async function findPageSite(signal: AbortSignal): Promise<string | null> {
   if (window.top === window) {
     const site = findSite(location);
+    // Before any other frame can be answered, and so before any can report.
+    sendMessage('startPage', undefined).catch(() => null);
     signal.addEventListener(
       'abort',
       onMessage('getSite', () => site),

@@ -1,54 +1,33 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { renderCard } from '../../components/render-card';
-import cardCss from '../../components/styles/card.css?inline';
-import { matchIndex } from '../../generated/match-index';
-import { createTokenIndex } from '../../matching/token-index';
-import { startPageSession } from '../../page/page-session';
-import { sendMessage } from '../../platform/messages';
+import { watchDocumentReplacement } from '../../page/document-replacement';
+import type { Painter } from '../../platform/settings';
 import { watchSiteMarking } from '../../platform/site-marking';
-import { createEntryCache } from './entry-cache';
+import { createPageSessionStarter } from './create-page-session-starter';
 import { findPageSite } from './find-page-site';
-import { startReporting } from './report-findings';
 
 /** Marks and explains the terms of this frame for as long as the reader wants it on the page's site. */
 export async function startContent(context: ContentScriptContext): Promise<void> {
+  // Pictures and data files have no place for a card.
+  if (!(document.documentElement instanceof HTMLElement)) return;
   const { signal } = context;
   const site = await findPageSite(signal);
   if (site === null || signal.aborted) return;
 
-  const index = createTokenIndex(matchIndex);
+  const startSession = createPageSessionStarter(context);
+  let painter: Painter | null = null;
   let session: AbortController | undefined;
-  signal.addEventListener('abort', () => session?.abort());
-
-  // After an update or removal of the extension nobody answers any more: reading `isInvalid` then ends this script.
-  const onUnanswered = (): boolean => context.isInvalid;
-  const findEntry = createEntryCache(async (termId) => {
-    try {
-      return await sendMessage('findEntry', termId);
-    } catch (error) {
-      onUnanswered();
-      throw error;
-    }
-  });
-  const onMarking = (painter: 'highlights' | 'elements' | null): void => {
+  const restart = (): void => {
     session?.abort();
-    if (!painter) return;
-    session = new AbortController();
-    const onFindings = startReporting(onUnanswered, session.signal);
-    startPageSession(
-      {
-        document,
-        root: document,
-        index,
-        painter,
-        cardCss,
-        renderCard,
-        findEntry,
-        onOpenSection: (section) => void sendMessage('openSection', section).catch(onUnanswered),
-        onFindings,
-      },
-      session.signal,
-    );
+    session = painter ? startSession(painter) : undefined;
   };
-  await watchSiteMarking(site, onMarking, signal);
+  signal.addEventListener('abort', () => session?.abort());
+  watchDocumentReplacement(document, restart, signal);
+  await watchSiteMarking(
+    site,
+    (marking) => {
+      painter = marking;
+      restart();
+    },
+    signal,
+  );
 }

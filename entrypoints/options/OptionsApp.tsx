@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { OptionsForm } from '../../components/OptionsForm';
-import { disabledSites, painterSetting, setSiteEnabled } from '../../platform/settings';
+import { disabledSites, type Painter, painterSetting, setSiteEnabled } from '../../platform/settings';
 
 /** The options form, connected to the settings. */
 export function OptionsApp() {
-  const [painter, setPainter] = useState<'highlights' | 'elements' | null>(null);
+  const [painter, setPainter] = useState<Painter | null>(null);
   const [sites, setSites] = useState<readonly string[]>([]);
   useEffect(() => {
     void painterSetting.get().then(setPainter);

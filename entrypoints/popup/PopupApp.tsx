@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup';
 import { articles } from '../../generated/articles';
 import { entries } from '../../generated/entries';
+import { findActiveTab } from '../../platform/active-tab';
 import { openExtensionPage, openOptions, sectionPath } from '../../platform/extension-pages';
 import { disabledSites, setSiteEnabled } from '../../platform/settings';
 import { countTabTerms, watchTabFindings } from '../../platform/tab-findings';
@@ -9,12 +10,22 @@ import type { PopupState } from './load-popup';
 
 const byLabel = [...entries].sort((a, b) => a.label.localeCompare(b.label, 'en', { sensitivity: 'base' }));
 
+/** How long to wait before a page that has not answered is asked again. */
+const askAgainMs = 500;
+
 /** The popup, connected to the settings and to what is found on the page. */
 export function PopupApp({ initial }: { initial: PopupState }) {
-  const { tabId, site } = initial.tab;
+  const [tab, setTab] = useState(initial.tab);
+  const { tabId, site } = tab;
   const [disabled, setDisabled] = useState(initial.disabled);
   const [findings, setFindings] = useState(initial.findings);
   useEffect(() => disabledSites.watch(setDisabled), []);
+  // A page that is still loading answers a moment later.
+  useEffect(() => {
+    if (site !== null) return;
+    const timer = setInterval(() => void findActiveTab().then(setTab), askAgainMs);
+    return () => clearInterval(timer);
+  }, [site]);
   useEffect(() => (tabId === null ? undefined : watchTabFindings(tabId, setFindings)), [tabId]);
 
   const [article] = articles;

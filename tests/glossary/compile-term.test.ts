@@ -71,7 +71,6 @@ test('makes an entry with everything a reader is told', () => {
     short: [{ kind: 'paragraph', children: ['A part of the body.', { kind: 'citation', sourceNumbers: [1] }] }],
     more: [{ kind: 'paragraph', children: ['More words.'] }],
     caution: [{ kind: 'paragraph', children: ['Care.'] }],
-    related: ['hip', 'knee'],
     sources: [{ publisher: 'A Clinic', title: 'Joints', url: 'https://example.org/joints' }],
     reviewed: '2026-11-22',
   });
@@ -85,7 +84,6 @@ test('what a term does not say is not in its entry', () => {
     'aliases',
     'abbreviations',
     'short',
-    'related',
     'sources',
     'reviewed',
   ]);

@@ -40,6 +40,14 @@ test('an entry names the heading of its section', () => {
   expect(entries.find(({ id }) => id === 'hip')).not.toHaveProperty('section');
 });
 
+test('an entry names its related terms as readers see them', () => {
+  const { entries } = compile();
+  expect(entries.find(({ id }) => id === 'ankle')?.related).toEqual([
+    { id: 'hip', label: 'hip' },
+    { id: 'knee', label: 'knee' },
+  ]);
+});
+
 test('index, entries and articles are in the order of their ids', () => {
   const { entries, articles } = compile();
   expect(entries.map(({ id }) => id)).toEqual(['ankle', 'flare-up', 'hip', 'knee']);

@@ -15,7 +15,7 @@ test.each([
   { phrase: 'diagnosis', plural: 'diagnoses', shows: 'sis' },
   { phrase: 'bursitis', plural: 'bursitises', shows: 'tis is not sis' },
   { phrase: 'endorphins', plural: null, shows: 'a plural has none' },
-  { phrase: 'omega-3', plural: null, shows: 'a digit has none' },
+  { phrase: 'omega-3', plural: 'omega-3s', shows: 'a digit takes an s' },
   { phrase: 'vitamin B+', plural: null, shows: 'a mark has none' },
   { phrase: '', plural: null, shows: 'nothing has none' },
 ])('$phrase: $plural ($shows)', ({ phrase, plural }) => {

@@ -29,7 +29,7 @@ const refused = [
 const allowed = [
   ['matching/planted.ts', '../glossary/match-index'],
   ['page/planted.ts', '../matching/match'],
-  ['page/mark-highlighter.ts', 'mark.js/dist/mark.es6.js'],
+  ['page/marked-text.ts', 'mark.js/dist/mark.es6.js'],
   ['components/planted.tsx', '../glossary/entry'],
   ['platform/planted.ts', 'wxt/browser'],
   ['entrypoints/popup/planted.ts', '../../glossary/entry'],

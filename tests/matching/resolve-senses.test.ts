@@ -22,9 +22,7 @@ type Row = [shows: string, text: string, verdict: PageVerdict, found: string[]];
 describe('a specific name', () => {
   it.each<Row>([
     ['stays on any page', 'her fibromyalgia', elsewhere, ['fibromyalgia']],
-    ['drops beside a word of another sense', 'a stroke of luck', onHealthPage, []],
-    ['stays where that word is only part of another', 'a stroke left her luckless', onHealthPage, ['stroke']],
-    ['stays where that word is far off', `a stroke ${'is not a thing of '.repeat(3)}luck`, onHealthPage, ['stroke']],
+    ['stays beside a word of another sense', 'a stroke of luck', onHealthPage, ['stroke']],
   ])('%s', (_, text, verdict, found) => {
     expect(kept(text, verdict)).toEqual(found);
   });

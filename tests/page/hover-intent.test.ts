@@ -4,7 +4,7 @@ import { closeDelayMs, createHoverIntent, openDelayMs } from '../../page/hover-i
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-type Step = number | `over ${string}` | 'off' | 'card' | `open ${string}` | 'close';
+type Step = number | `over ${string}` | 'off' | 'card' | `open ${string}` | 'close' | 'dismiss' | 'drag';
 
 /** Plays steps (numbers are milliseconds that pass) and tells what came of them. */
 function play(...steps: Step[]): { log: string[]; isOpen: boolean } {
@@ -20,6 +20,8 @@ function play(...steps: Step[]): { log: string[]; isOpen: boolean } {
     else if (step === 'off') intent.onPointer(null);
     else if (step === 'card') intent.onPointerInCard();
     else if (step === 'close') intent.close();
+    else if (step === 'dismiss') intent.dismiss();
+    else if (step === 'drag') intent.cancelOpening();
     // A new object each time: the same word under a moving pointer.
     else if (step.startsWith('over ')) intent.onPointer({ name: step.slice(5) });
     else intent.open({ name: step.slice(5) });
@@ -32,6 +34,31 @@ const nearlyClosed = closeDelayMs - 1;
 const opened = ['prepare A', 'open A'];
 
 test.each<{ shows: string; steps: Step[]; log: string[]; isOpen: boolean }>([
+  {
+    shows: 'a dismissed word stays closed while the pointer rests on it',
+    steps: ['over A', 300, 'dismiss', 'over A', 999],
+    log: [...opened, 'close'],
+    isOpen: false,
+  },
+  {
+    shows: 'a dismissed word opens again after the pointer has left it',
+    steps: ['over A', 300, 'dismiss', 'off', 'over A', 300],
+    log: [...opened, 'close', ...opened],
+    isOpen: true,
+  },
+  {
+    shows: 'a dismissed word opens again after another one',
+    steps: ['over A', 300, 'dismiss', 'over B', 10, 'over A', 300],
+    log: [...opened, 'close', 'prepare B', ...opened],
+    isOpen: true,
+  },
+  {
+    shows: 'a dismissed word opens at a click',
+    steps: ['over A', 300, 'dismiss', 'open A'],
+    log: [...opened, 'close', 'open A'],
+    isOpen: true,
+  },
+  { shows: 'dragging opens nothing', steps: ['over A', 200, 'drag', 999], log: ['prepare A'], isOpen: false },
   { shows: 'not open before the delay', steps: ['over A', soon], log: ['prepare A'], isOpen: false },
   { shows: 'open after the delay', steps: ['over A', soon, 1], log: opened, isOpen: true },
   { shows: 'moves on the word do not start again', steps: ['over A', soon, 'over A', 1], log: opened, isOpen: true },

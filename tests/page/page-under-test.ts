@@ -31,6 +31,11 @@ export function textOf(selector: string, n = 0): Text {
   return node as Text;
 }
 
+/** Does all steps of a piece of work. */
+export function runAll(steps: Iterable<void>): void {
+  for (const _ of steps);
+}
+
 /** All blocks under `root`. */
 export function readBlocks(root: Node, markName: string, depth: 'deep' | 'shallow' = 'deep'): TextBlock[] {
   return [...readTextBlocks(root, { depth, markName })].flatMap((block) => block ?? []);

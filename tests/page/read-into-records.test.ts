@@ -4,10 +4,10 @@ import { type BlockRecords, createBlockRecords } from '../../page/block-records'
 import type { Highlighter, PaintedMatch } from '../../page/highlighter';
 import { createMarkHighlighter } from '../../page/mark-highlighter';
 import type { PageChanges } from '../../page/page-observer';
-import { acceptBlock, readChanges } from '../../page/read-into-records';
+import { readChanges, readInto } from '../../page/read-into-records';
 import { createFakeHighlighter } from './fake-highlighter';
 import { type PageChangeCase, pageChangeCases, type Reported } from './page-change-cases';
-import { readBlocks, setPage, smallIndex } from './page-under-test';
+import { runAll, setPage, smallIndex } from './page-under-test';
 
 const toChanges = ({ touched = [], roots = [], hasRemovals = false }: Reported): PageChanges => ({
   touched: new Set(touched),
@@ -18,8 +18,8 @@ const toChanges = ({ touched = [], roots = [], hasRemovals = false }: Reported):
 function readThenChange(highlighter: Highlighter, { html, change }: PageChangeCase): BlockRecords {
   const { markName } = highlighter;
   const records = createBlockRecords(smallIndex, highlighter);
-  for (const block of readBlocks(setPage(html), markName)) acceptBlock(block, records, markName);
-  readChanges(toChanges(change()), records, markName);
+  runAll(readInto(records, setPage(html), { depth: 'deep', markName }));
+  runAll(readChanges(toChanges(change()), records, markName));
   return records;
 }
 
@@ -56,7 +56,7 @@ test('elements of an unchanged text stay when it is read again', () => {
   const records = createBlockRecords(smallIndex, highlighter);
   const page = setPage('<p>the <b>hip</b> pain, fibromyalgia</p><p>more</p>');
   const readAll = () => {
-    for (const block of readBlocks(page, markName)) acceptBlock(block, records, markName);
+    runAll(readInto(records, page, { depth: 'deep', markName }));
     return [...page.querySelectorAll(markName)];
   };
   const before = readAll();

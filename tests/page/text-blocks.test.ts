@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { containerOf, isReadable, readTextBlocks } from '../../page/text-blocks';
+import { containerOf, isReadable } from '../../page/reading-scope';
+import { readTextBlocks } from '../../page/text-blocks';
 import { loadBlockFixtures } from './load-fixtures';
 import { get, readBlocks, setPage, textOf } from './page-under-test';
 

@@ -1,0 +1,44 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { renderCard } from '../../components/render-card';
+import cardCss from '../../components/styles/card.css?inline';
+import { matchIndex } from '../../generated/match-index';
+import { createTokenIndex } from '../../matching/token-index';
+import { startPageSession } from '../../page/page-session';
+import { sendMessage } from '../../platform/messages';
+import type { Painter } from '../../platform/settings';
+import { createEntryCache } from './entry-cache';
+import { startReporting } from './report-findings';
+
+/** Prepares what all sessions of a frame share. A session that is started marks and explains until it is aborted. */
+export function createPageSessionStarter(context: ContentScriptContext): (painter: Painter) => AbortController {
+  const index = createTokenIndex(matchIndex);
+  // After an update or removal of the extension nobody answers any more: reading `isInvalid` then ends this script.
+  const onUnanswered = (): boolean => context.isInvalid;
+  const findEntry = createEntryCache(async (termId) => {
+    try {
+      return await sendMessage('findEntry', termId);
+    } catch (error) {
+      onUnanswered();
+      throw error;
+    }
+  });
+
+  return (painter) => {
+    const session = new AbortController();
+    startPageSession(
+      {
+        document,
+        root: document,
+        index,
+        painter,
+        cardCss,
+        renderCard,
+        findEntry,
+        onOpenSection: (section) => void sendMessage('openSection', section).catch(onUnanswered),
+        onFindings: startReporting(onUnanswered, session.signal),
+      },
+      session.signal,
+    );
+    return session;
+  };
+}

@@ -1,0 +1,39 @@
+import { isReadLanguage } from '../matching/text-language';
+import { type ElementFlow, flowOf } from './element-flow';
+
+/** Tells whether text inside an element of this flow is read. */
+export function isOpen(flow: ElementFlow): boolean {
+  return flow === 'inline' || flow === 'link' || flow === 'block' || flow === 'note';
+}
+
+/** Tells whether nothing above `node`, itself included, forbids reading its text. */
+export function isReadable(node: Node, markName: string): boolean {
+  const document = node.nodeType === Node.DOCUMENT_NODE ? (node as Document) : node.ownerDocument;
+  // The whole document is an editor.
+  if (document?.designMode === 'on') return false;
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (at.nodeType === Node.ELEMENT_NODE && !isOpen(flowOf(at as Element, markName))) return false;
+  }
+  return true;
+}
+
+/** Tells whether text in `node` is read: nothing forbids it, and its language is one that is read. */
+export function isTextRead(node: Node, markName: string): boolean {
+  return isReadable(node, markName) && !isForeignAt(node);
+}
+
+/** Tells whether text in `node` is in a language that is not read. */
+export function isForeignAt(node: Node): boolean {
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  const lang = element?.closest('[lang]')?.getAttribute('lang');
+  return lang !== undefined && lang !== null && !isReadLanguage(lang);
+}
+
+/** The element whose direct text `node` belongs to: the nearest block around it, `node` itself included. */
+export function containerOf(node: Node, markName: string): Node {
+  let at = node;
+  while (at.parentNode && !(at.nodeType === Node.ELEMENT_NODE && flowOf(at as Element, markName) === 'block')) {
+    at = at.parentNode;
+  }
+  return at;
+}

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { useTestBrowser } from './support/use-test-browser';
+import { VisitedPage } from './support/visited-page';
+
+const getRunning = useTestBrowser();
+
+async function openClinic(): Promise<VisitedPage> {
+  const visited = await VisitedPage.open(getRunning(), getRunning().urlOf('clinic.html'));
+  await expect.poll(() => visited.markedTexts()).toContain('Fibromyalgia');
+  return visited;
+}
+
+test.each([800, 650, 560, 420])('in a window %i px high the card leaves a link its click', async (height) => {
+  const visited = await openClinic();
+  await visited.page.setViewport({ width: 700, height });
+  await visited.page.evaluate(
+    (top) => {
+      document.body.style.paddingTop = `${top}px`;
+    },
+    height / 2 - 80,
+  );
+  await visited.hover('trigger points');
+  await expect.poll(() => visited.cardTitle()).toBe('trigger point');
+  await Promise.all([visited.page.waitForNavigation(), visited.click('trigger points')]);
+  expect(visited.page.url()).toBe(getRunning().urlOf('other.html'));
+});
+
+test('a card in a low window is as high as the room it has', async () => {
+  const visited = await openClinic();
+  await visited.page.setViewport({ width: 320, height: 240 });
+  await visited.click('Fibromyalgia');
+  await expect.poll(() => visited.cardTitle()).toBe('fibromyalgia');
+  const bottom = () =>
+    visited.page.evaluate(() => document.querySelector('explained-term-card')?.getBoundingClientRect().bottom);
+  await expect.poll(bottom).toBeLessThanOrEqual(240);
+});
+
+test('a tap inside the card leaves it open', async () => {
+  const visited = await openClinic();
+  const term = await visited.placeOf('sensitization');
+  await visited.page.touchscreen.tap(term.x, term.y);
+  await expect.poll(() => visited.cardTitle()).toBe('central sensitization');
+  const card = await visited.findCard();
+  const { x, y } = (await card?.getCenter()) ?? { x: 0, y: 0 };
+  await visited.page.touchscreen.tap(x, y);
+  // Longer than the card would take to close.
+  await visited.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+  expect(await visited.cardTitle()).toBe('central sensitization');
+});
+
+test('a dismissed card stays closed while the pointer rests on its term', async () => {
+  const visited = await openClinic();
+  await visited.hover('Fibromyalgia');
+  await expect.poll(() => visited.cardTitle()).toBe('fibromyalgia');
+  await visited.page.keyboard.press('Escape');
+  await visited.hover('Fibromyalgia');
+  // Longer than the card would take to open.
+  await visited.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+  expect(await visited.cardTitle()).toBeNull();
+});
+
+test('no card opens while text is being selected over a term', async () => {
+  const visited = await openClinic();
+  const { x, y } = await visited.placeOf('Fibromyalgia');
+  await visited.page.mouse.move(x - 30, y);
+  await visited.page.mouse.down();
+  await visited.page.mouse.move(x, y, { steps: 4 });
+  await visited.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+  expect(await visited.cardTitle()).toBeNull();
+  await visited.page.mouse.up();
+  expect(await visited.page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(0);
+});
+
+test('a card for a term in a modal dialog can be used', async () => {
+  const visited = await openClinic();
+  await visited.page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    dialog.innerHTML = '<p>A dialog about duloxetine.</p>';
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  await expect.poll(() => visited.markedTexts()).toContain('duloxetine');
+  await visited.hover('duloxetine');
+  await expect.poll(() => visited.cardTitle()).toBe('duloxetine');
+  await visited.clickInCard('Close');
+  await expect.poll(() => visited.cardTitle()).toBeNull();
+});
+
+test('a document that is written anew is marked and explained', async () => {
+  const visited = await openClinic();
+  await visited.page.evaluate(() => {
+    document.open();
+    document.write('<!doctype html><html lang="en"><body><p>Written anew: pregabalin.</p></body></html>');
+    document.close();
+  });
+  await expect.poll(() => visited.markedTexts()).toEqual(['pregabalin']);
+  await visited.hover('pregabalin');
+  await expect.poll(() => visited.cardTitle()).toBe('pregabalin');
+});
+
+test('a page that sets its own list of style sheets keeps its marks visible after its next change', async () => {
+  const visited = await openClinic();
+  const countSheets = () => visited.page.evaluate(() => document.adoptedStyleSheets.length);
+  expect(await countSheets()).toBe(1);
+  await visited.page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+    document.body.append('Now duloxetine as well.');
+  });
+  await expect.poll(() => visited.markedTexts()).toContain('duloxetine');
+  expect(await countSheets()).toBe(1);
+});
+
+test('a document that is an editor is left alone', async () => {
+  const visited = await openClinic();
+  await visited.page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.src = 'other.html';
+    frame.addEventListener('load', () => {
+      const inner = frame.contentDocument as Document;
+      inner.designMode = 'on';
+      inner.body.append('More milnacipran.');
+      document.body.dataset.isReady = 'yes';
+    });
+    document.body.append(frame);
+  });
+  await expect.poll(() => visited.page.evaluate(() => document.body.dataset.isReady)).toBe('yes');
+  const [frame] = visited.page.frames().slice(-1);
+  const countInFrame = () => frame?.evaluate(() => CSS.highlights.get('explained-term')?.size ?? 0);
+  await visited.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  expect(await countInFrame()).toBeLessThanOrEqual(2);
+});
+
+test('a picture is opened without an error', async () => {
+  const page = await getRunning().browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(getRunning().urlOf('drawing.svg'));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  expect(errors).toEqual([]);
+});
