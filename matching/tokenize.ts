@@ -37,54 +37,59 @@ export function createTokenizer(table: CharTable): (text: string) => Tokens {
   const tokens = allocate(256);
 
   return (text) => {
-    let count = 0;
-    let wordStart = -1;
-    let wordEnd = 0;
+    tokens.count = 0;
+    let start = -1;
+    let end = 0;
     let hash = 0;
     let gap: number = Gap.None;
-    let isSpaceBeforeDash = false;
 
     for (let at = 0; at <= text.length; at++) {
-      const unit = at < text.length ? text.charCodeAt(at) : 32;
+      const unit = at < text.length ? text.charCodeAt(at) : endOfText;
       const kind = table.classOf(unit);
       if (kind === CharClass.Word) {
-        if (wordStart < 0) wordStart = at;
-        wordEnd = at + 1;
+        if (start < 0) start = at;
+        end = at + 1;
         const folded = table.foldOf(unit);
         if (folded !== expands) hash = (Math.imul(hash, 31) + folded) | 0;
         else hash = hashWord(table.expansionOf(unit), hash);
-        continue;
-      }
-      if (kind === CharClass.Ignorable) {
+      } else if (kind === CharClass.Ignorable) {
         // A combining mark belongs to the letter before it; other invisible characters do not widen the word.
-        if (wordStart >= 0 && wordEnd === at && isMark(unit)) wordEnd = at + 1;
-        continue;
+        if (start >= 0 && end === at && isMark(unit)) end = at + 1;
+      } else {
+        if (start >= 0) {
+          append(tokens, { start, end, hash, gap });
+          start = -1;
+          hash = 0;
+          gap = Gap.None;
+        }
+        gap = widenGap(gap, kind);
       }
-      if (wordStart >= 0) {
-        if (count === tokens.starts.length) grow(tokens);
-        tokens.starts[count] = wordStart;
-        tokens.ends[count] = wordEnd;
-        tokens.hashes[count] = hash;
-        tokens.gaps[count] = gap;
-        count++;
-        wordStart = -1;
-        hash = 0;
-        gap = Gap.None;
-        isSpaceBeforeDash = false;
-      }
-      if (kind === CharClass.Space) {
-        gap |= Gap.Space;
-        if (isSpaceBeforeDash) gap |= Gap.Other;
-      } else if (kind === CharClass.Hyphen) {
-        // A second dash makes punctuation, and so does space on both sides of one.
-        if (gap & Gap.Hyphen) gap |= Gap.Other;
-        if (gap & Gap.Space) isSpaceBeforeDash = true;
-        gap |= Gap.Hyphen;
-      } else gap |= kind === CharClass.Apostrophe ? Gap.Apostrophe : Gap.Other;
     }
-    tokens.count = count;
     return tokens;
   };
+}
+
+/** Any space will do: the last word ends there. */
+const endOfText = 32;
+
+/** Set in a gap while it is read, when a dash follows a space in it. */
+const spaceBeforeDash = 16;
+
+/** Adds a character between two words to what already stands there. */
+function widenGap(gap: number, kind: CharClass): number {
+  if (kind === CharClass.Space) return gap | Gap.Space | (gap & spaceBeforeDash ? Gap.Other : Gap.None);
+  if (kind !== CharClass.Hyphen) return gap | (kind === CharClass.Apostrophe ? Gap.Apostrophe : Gap.Other);
+  // A second dash makes punctuation, and so does space on both sides of one.
+  return gap | Gap.Hyphen | (gap & Gap.Hyphen ? Gap.Other : Gap.None) | (gap & Gap.Space ? spaceBeforeDash : Gap.None);
+}
+
+function append(tokens: Tokens, word: { start: number; end: number; hash: number; gap: number }): void {
+  if (tokens.count === tokens.starts.length) grow(tokens);
+  tokens.starts[tokens.count] = word.start;
+  tokens.ends[tokens.count] = word.end;
+  tokens.hashes[tokens.count] = word.hash;
+  tokens.gaps[tokens.count] = word.gap & ~spaceBeforeDash;
+  tokens.count++;
 }
 
 function isMark(unit: number): boolean {
@@ -102,7 +107,7 @@ function allocate(size: number): Tokens {
 }
 
 function grow(tokens: Tokens): void {
-  const larger = allocate(tokens.starts.length * 2);
+  const larger = { ...allocate(tokens.starts.length * 2), count: tokens.count };
   larger.starts.set(tokens.starts);
   larger.ends.set(tokens.ends);
   larger.hashes.set(tokens.hashes);
