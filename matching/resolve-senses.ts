@@ -11,9 +11,10 @@ const nearBy = 160;
 const nextTo = 24;
 
 /**
- * Keeps the candidates that mean the term, by what the page and the words around them say. A specific one stays. A
- * general one needs a page about health and no word of another sense next to it. An ambiguous one needs a definition
- * on the page; without one, a context word near by on a page about health, and no word of another sense.
+ * Keeps the candidates that mean the term, by what the page and the words around them say. A specific one stays, unless
+ * it touches a word of another sense ("urban acupuncture"). A general one needs a page about health and no such word
+ * next to it. An ambiguous one needs a definition on the page; without one, a context word near by on a page about
+ * health, and no word of another sense.
  */
 export function resolveSenses(
   text: string,
@@ -24,7 +25,7 @@ export function resolveSenses(
     .filter((candidate) => {
       const term = terms.get(candidate.termId);
       if (!term) return false;
-      if (candidate.certainty === 'specific') return true;
+      if (candidate.certainty === 'specific') return !touchesOtherSense(text, candidate, term);
       if (candidate.certainty === 'ambiguous') return meansAbbreviation(text, candidate, term, verdict);
       return verdict.isAboutHealth && !showsOtherSense(text, candidate, term);
     })
@@ -42,6 +43,14 @@ function meansAbbreviation(text: string, candidate: Candidate, term: IndexTerm, 
 
 function showsOtherSense(text: string, candidate: Candidate, term: IndexTerm): boolean {
   return hasWord(around(text, candidate, nextTo), term.otherSenseWords ?? []);
+}
+
+/** Like `showsOtherSense`, but only the very next words count: a specific name is rarely meant otherwise. */
+function touchesOtherSense(text: string, { start, end }: Candidate, { otherSenseWords = [] }: IndexTerm): boolean {
+  if (otherSenseWords.length === 0) return false;
+  const before = ` ${nameKey(asWritten(text.slice(Math.max(0, start - nearBy), start)))}`;
+  const after = `${nameKey(asWritten(text.slice(end, end + nearBy)))} `;
+  return otherSenseWords.map(nameKey).some((word) => before.endsWith(` ${word}`) || after.startsWith(`${word} `));
 }
 
 /** What stands either side, whole words only: half a word may look like another one. */

@@ -22,7 +22,10 @@ type Row = [shows: string, text: string, verdict: PageVerdict, found: string[]];
 describe('a specific name', () => {
   it.each<Row>([
     ['stays on any page', 'her fibromyalgia', elsewhere, ['fibromyalgia']],
-    ['stays beside a word of another sense', 'a stroke of luck', onHealthPage, ['stroke']],
+    ['stays where a word of another sense is near', 'a stroke of luck', onHealthPage, ['stroke']],
+    ['drops before a word of another sense', 'a stroke-luck tale', onHealthPage, []],
+    ['drops after a word of another sense', 'Luck stroke', onHealthPage, []],
+    ['stays beside a longer word', 'a stroke luckily', onHealthPage, ['stroke']],
   ])('%s', (_, text, verdict, found) => {
     expect(kept(text, verdict)).toEqual(found);
   });
