@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { renderCard } from '../../components/render-card';
 import cardCss from '../../components/styles/card.css?inline';
 import { matchIndex } from '../../generated/match-index';
@@ -9,11 +8,12 @@ import type { Painter } from '../../platform/settings';
 import { createEntryCache } from './entry-cache';
 import { startReporting } from './report-findings';
 
-/** Prepares what all sessions of a frame share. A session that is started marks and explains until it is aborted. */
-export function createPageSessionStarter(context: ContentScriptContext): (painter: Painter) => AbortController {
+/**
+ * Prepares what all sessions of a frame share. A session that is started marks and explains until it is aborted.
+ * `onUnanswered` is called when the background cannot be reached.
+ */
+export function createPageSessionStarter(onUnanswered: () => void): (painter: Painter) => AbortController {
   const index = createTokenIndex(matchIndex);
-  // After an update or removal of the extension nobody answers any more: reading `isInvalid` then ends this script.
-  const onUnanswered = (): boolean => context.isInvalid;
   const findEntry = createEntryCache(async (termId) => {
     try {
       return await sendMessage('findEntry', termId);

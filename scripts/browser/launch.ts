@@ -3,7 +3,8 @@ import puppeteer, { type Browser, type LaunchOptions, type Page, type Target } f
 import { type BrowserName, getBrowserPath } from './find-browser';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const geckoId = 'termlight@termlight.example';
+/** The id of the extension in Firefox, as wxt.config.ts sets it. */
+export const geckoId = 'termlight@termlight.example';
 const geckoUuid = '5c1b7a52-6c1e-4f0a-9f5e-2f6f4d3c9a10';
 
 /** Where `npm run build` and `npm run build:firefox` put the extension. */

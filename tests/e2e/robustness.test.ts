@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { geckoId } from '../../scripts/browser/launch';
 import { useTestBrowser } from './support/use-test-browser';
 import { VisitedPage } from './support/visited-page';
 
@@ -138,4 +139,15 @@ test('a picture is opened without an error', async () => {
   await page.goto(getRunning().urlOf('drawing.svg'));
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
   expect(errors).toEqual([]);
+});
+
+test('a page cannot end the content script with a forged event', async () => {
+  const visited = await openClinic();
+  const id = getRunning().name === 'firefox' ? geckoId : new URL(getRunning().extensionUrl('')).host;
+  await visited.page.evaluate((name) => {
+    document.dispatchEvent(new CustomEvent(name, { detail: { contentScriptName: 'content', messageId: 'forged' } }));
+    document.body.append('Now duloxetine as well.');
+  }, `${id}:content:wxt:content-script-started`);
+  await expect.poll(() => visited.markedTexts()).toContain('duloxetine');
+  expect(await visited.markedTexts()).toContain('Fibromyalgia');
 });
