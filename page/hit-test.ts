@@ -37,12 +37,10 @@ interface HighlightRegistryWithHitTest {
   highlightsFromPoint?(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
 }
 
-/** Tells whether this browser can find highlights at a point. */
-export function canFindHighlightRange(): boolean {
-  return 'highlightsFromPoint' in CSS.highlights;
-}
-
-/** The range of `highlight` at a point, in browsers that can tell (Chrome 140, Firefox 150, Safari 27.3). */
+/**
+ * The range of `highlight` at a point, in browsers that can tell (Chrome 140, Firefox 150, Safari 27.3). Chromium 156
+ * finds nothing where a CSS pixel is not one device pixel, so ask for the caret first; see docs/browser-bugs.md.
+ */
 export function findHighlightRange(highlight: Highlight, { x, y }: ViewportPoint): AbstractRange | null {
   const registry = CSS.highlights as HighlightRegistryWithHitTest;
   const hits = registry.highlightsFromPoint?.(x, y) ?? [];

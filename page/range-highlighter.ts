@@ -1,6 +1,6 @@
 import type { Match } from '../matching/match';
 import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
-import { canFindHighlightRange, findCaret, findHighlightRange, isInRects } from './hit-test';
+import { type Caret, findCaret, findHighlightRange, isInRects } from './hit-test';
 import { rectsOfSlices, slicesOf } from './match-range';
 import { createPageStyle, type PageStyle } from './page-style';
 import type { TextBlock } from './text-blocks';
@@ -72,7 +72,9 @@ class RangeHighlighter implements Highlighter {
 
   findAt(point: ViewportPoint): PaintedMatch | null {
     if (this.#painted.size === 0) return null;
-    if (!canFindHighlightRange()) return this.#findAtCaret(point);
+    const caret = findCaret(this.#document, point);
+    if (caret) return this.#findAtCaret(caret, point);
+    // Text that cannot be selected has no caret in Firefox.
     const hit = findHighlightRange(this.#highlight, point);
     return (hit && this.#byRange.get(hit)) ?? null;
   }
@@ -85,11 +87,10 @@ class RangeHighlighter implements Highlighter {
     return rectsOfSlices(slicesOf(block, match));
   }
 
-  #findAtCaret(point: ViewportPoint): PaintedMatch | null {
-    const caret = findCaret(this.#document, point);
-    const block = caret && this.#blockByNode.get(caret.node);
-    const segment = block?.segments.find((one) => one.node === caret?.node);
-    if (!caret || !block || !segment) return null;
+  #findAtCaret(caret: Caret, point: ViewportPoint): PaintedMatch | null {
+    const block = this.#blockByNode.get(caret.node);
+    const segment = block?.segments.find((one) => one.node === caret.node);
+    if (!block || !segment) return null;
     const offset = segment.start + caret.offset;
     const found = this.#painted.get(block)?.find(({ match }) => match.start <= offset && offset <= match.end);
     if (!found || !isInRects(point, rectsOfSlices(slicesOf(block, found.match)))) return null;

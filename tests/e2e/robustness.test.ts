@@ -26,6 +26,28 @@ test.each([800, 650, 560, 420])('in a window %i px high the card leaves a link i
   expect(visited.page.url()).toBe(getRunning().urlOf('other.html'));
 });
 
+test.each([1, 1.5, 2, 4])(
+  'with %d device pixels to a CSS pixel terms are found under pointer and click',
+  async (scale) => {
+    const visited = await openClinic();
+    await visited.page.setViewport({ width: 600, height: 500, deviceScaleFactor: scale });
+    await visited.hover('Fibromyalgia');
+    await expect.poll(() => visited.cardTitle()).toBe('fibromyalgia');
+    await visited.page.keyboard.press('Escape');
+    await visited.click('sensitization');
+    await expect.poll(() => visited.cardTitle()).toBe('central sensitization');
+  },
+);
+
+test('a term in text that cannot be selected opens its card', async () => {
+  const visited = await openClinic();
+  await visited.page.evaluate(() => {
+    document.body.style.userSelect = 'none';
+  });
+  await visited.hover('Fibromyalgia');
+  await expect.poll(() => visited.cardTitle()).toBe('fibromyalgia');
+});
+
 test('a card in a low window is as high as the room it has', async () => {
   const visited = await openClinic();
   await visited.page.setViewport({ width: 320, height: 240 });
