@@ -1,23 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { observePage, type PageChanges, type PageObserver } from '../../page/page-observer';
-import { get, setPage, textOf } from './page-under-test';
+import { expect, test } from 'vitest';
+import { pass, useObservedPage } from './observed-page';
+import { get, textOf } from './page-under-test';
 
-let reports: PageChanges[];
-let observer: PageObserver;
-
-function observe(html: string): void {
-  reports = [];
-  observer = observePage(setPage(html), (changes) => void reports.push(changes));
-}
-
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  observer.stop();
-  vi.useRealTimers();
-});
-
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const page = useObservedPage();
 
 test.each<{ shows: string; change: () => void; touched: string[]; roots: string[]; hasRemovals: boolean }>([
   {
@@ -80,10 +66,10 @@ test.each<{ shows: string; change: () => void; touched: string[]; roots: string[
     hasRemovals: false,
   },
 ])('reported: $shows', async ({ change, touched, roots, hasRemovals }) => {
-  observe('<p>x<b class="old notranslate">x</b></p>');
+  page.observe('<p>x<b class="old notranslate">x</b></p>');
   change();
   await pass(80);
-  const [report, ...others] = reports;
+  const [report, ...others] = page.reports;
   expect(others).toEqual([]);
   expect([...(report?.touched ?? [])].map((node) => node.nodeName)).toEqual(touched);
   expect([...(report?.roots ?? [])].map((node) => node.nodeName)).toEqual(roots);
@@ -97,15 +83,15 @@ test.each<{ shows: string; change: () => void }>([
   { shows: 'another class beside notranslate', change: () => get('b').classList.add('open') },
   { shows: 'a style', change: () => get('p').setAttribute('style', 'color: red') },
 ])('ignored: $shows', async ({ change }) => {
-  observe('<p>x<b class="notranslate">x</b><i class="no-notranslate">x</i></p>');
+  page.observe('<p>x<b class="notranslate">x</b><i class="no-notranslate">x</i></p>');
   change();
   await pass(1000);
-  expect(reports).toEqual([]);
+  expect(page.reports).toEqual([]);
 });
 
 test('a class with the word in it turns into the word', async () => {
-  observe('<p class="no-notranslate">x</p>');
+  page.observe('<p class="no-notranslate">x</p>');
   get('p').className = 'notranslate';
   await pass(80);
-  expect(reports.map(({ roots }) => [...roots])).toEqual([[get('p')]]);
+  expect(page.reports.map(({ roots }) => [...roots])).toEqual([[get('p')]]);
 });
