@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { entries } from '../../generated/entries';
 import { useTestBrowser } from './support/use-test-browser';
 import { VisitedPage } from './support/visited-page';
 
@@ -14,9 +15,14 @@ test('hovering over a term opens a card with the explanation, its sources and th
   await visited.hover('Fibromyalgia');
   await expect.poll(() => visited.cardTitle()).toBe('fibromyalgia');
   const text = await visited.cardText();
-  expect(text).toContain('long-term condition');
-  expect(text).toContain('In the article: What is fibromyalgia?');
-  expect(text).toContain('MedlinePlus');
+  const entry = entries.find(({ id }) => id === 'fibromyalgia');
+  const [firstSentence] = entry?.short.flatMap((one) => (one.kind === 'paragraph' ? one.children : [])) ?? [];
+  expect(text).toContain(firstSentence);
+  expect(text).toContain(`In the article: ${entry?.section?.heading}`);
+  for (const { publisher, title } of entry?.sources ?? []) {
+    expect(text).toContain(publisher);
+    expect(text).toContain(title);
+  }
   expect(text).toContain('General information, not medical advice');
   const card = await visited.findCard();
   expect(card?.attributes).toMatchObject({ role: 'dialog', 'aria-labelledby': 'card-title' });
