@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { compileGlossary, type Glossary } from '../glossary/compile';
 import { ContentError } from '../glossary/content-problem';
 import type { ContentFile } from '../glossary/front-matter';
+import { FolderError, listFiles } from './list-files';
 
 const usage = `Usage:
   npm run glossary                 compiles content-data into generated/
@@ -13,7 +14,7 @@ const usage = `Usage:
 const root = path.resolve(import.meta.dirname, '..');
 
 async function readFolder(folder: string): Promise<ContentFile[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+  const names = await listFiles(folder, ['.md']);
   return Promise.all(
     names.map(async (name) => {
       const file = `${folder}/${name}`;
@@ -68,8 +69,8 @@ async function main(args: readonly string[]): Promise<void> {
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof ContentError)) throw error;
+  if (!(error instanceof ContentError || error instanceof FolderError)) throw error;
   console.error(error.message);
-  console.error(`${error.problems.length} problem(s) found`);
+  if (error instanceof ContentError) console.error(`${error.problems.length} problem(s) found`);
   process.exitCode = 1;
 }

@@ -1,19 +1,29 @@
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
 import { buildExtension } from './browser/build-extension';
 import { launchBrowser } from './browser/launch';
 import { serveFolder } from './browser/serve';
 import { checkPage } from './check-pages/check-page';
 import { setPainter } from './check-pages/extension-settings';
+import { FolderError, listFiles } from './list-files';
 
 const usage = `Usage: npm run check:pages -- DIR [--browser chromium|firefox]
 
 Opens every .html file of a folder with both painters and checks that nothing of the page is harmed.`;
 
+interface Options {
+  folder: string;
+  browser: 'chromium' | 'firefox';
+}
+
+/** Reads the command line; null when it is not as `usage` says. */
+function parseOptions([folder, option, browser = 'chromium']: readonly string[]): Options | null {
+  if (!folder || (option !== undefined && option !== '--browser')) return null;
+  return browser === 'chromium' || browser === 'firefox' ? { folder, browser } : null;
+}
+
 /** Checks saved pages of real sites. Prints a line a page and painter; ends with 1 when a check fails. */
-async function main(folder: string, browser: 'chromium' | 'firefox'): Promise<void> {
-  const files = (await readdir(folder)).filter((file) => /\.html?$/.test(file)).sort();
-  if (files.length === 0) throw new Error(`${folder} has no .html files`);
+async function main({ folder, browser }: Options): Promise<void> {
+  const files = await listFiles(folder, ['.html', '.htm']);
+  if (files.length === 0) throw new FolderError(`expected a folder with .html files, found none in "${folder}"`);
   await buildExtension(browser);
   const server = await serveFolder(folder);
   let failed = 0;
@@ -21,9 +31,13 @@ async function main(folder: string, browser: 'chromium' | 'firefox'): Promise<vo
     const running = await launchBrowser({ browser, isHeadless: true, network: 'loopback' });
     await setPainter(running, painter);
     for (const file of files) {
-      const { faults, marks } = await checkPage(running, server.urlOf(file), painter);
+      // A page that cannot be checked is a failure of its own and keeps no other from being checked.
+      const { faults, marks } = await checkPage(running, server.urlOf(file), painter).catch((error: Error) => ({
+        faults: [`not checked: ${error.message}`],
+        marks: 0,
+      }));
       if (faults.length > 0) failed++;
-      console.log(`${faults.length > 0 ? '✗' : '✓'} ${path.basename(file)} ${painter}: ${marks} marks`);
+      console.log(`${faults.length > 0 ? '✗' : '✓'} ${file} ${painter}: ${marks} marks`);
       for (const fault of faults) console.log(`    ${fault}`);
     }
     await running.close();
@@ -33,9 +47,14 @@ async function main(folder: string, browser: 'chromium' | 'firefox'): Promise<vo
   if (failed > 0) process.exitCode = 1;
 }
 
-const [folder, option, browser = 'chromium'] = process.argv.slice(2);
-const isRightBrowser = browser === 'chromium' || browser === 'firefox';
-if (!folder || (option !== undefined && option !== '--browser') || !isRightBrowser) {
+const options = parseOptions(process.argv.slice(2));
+if (!options) {
   console.error(usage);
   process.exitCode = 2;
-} else await main(folder, browser);
+} else {
+  await main(options).catch((error) => {
+    if (!(error instanceof FolderError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  });
+}

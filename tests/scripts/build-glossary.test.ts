@@ -32,3 +32,10 @@ test('a wrong file fails the run and is named with line, field and what is expec
     stderr: [`${folder}/terms/wrist.md:3: use: expected specific or general`, '1 problem(s) found'],
   });
 });
+
+test('a folder that is not there is named', { timeout: scriptTimeoutMs }, () => {
+  const { status, stderr } = runScript('build-glossary.ts', [`${folder}/missing`]);
+  expect(status).toBe(1);
+  expect(stderr).toHaveLength(1);
+  expect(stderr[0]).toContain(`expected a folder that can be read, found "${folder}/missing/terms"`);
+});
