@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const browserTest = { include: ['tests/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 };
+const browserTest = {
+  include: ['tests/e2e/**/*.test.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // A condition is waited for as long as a busy machine may need; a quick one ends the wait at once.
+  expect: { poll: { timeout: 15_000 } },
+};
 
 /** Three runners: everything that needs no browser, and the same end-to-end tests in two browsers. */
 export default defineConfig({

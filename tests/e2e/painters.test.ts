@@ -27,7 +27,7 @@ test('the setting changes open pages to marks as elements and back, and both lea
   await setMarkAsElements(true);
   await visited.page.bringToFront();
   await expect.poll(() => countMarkElements(visited)).toBeGreaterThan(marksOfClinicPage.length);
-  expect((await visited.markedTexts()).join('')).toBe(marksOfClinicPage.join(''));
+  await expect.poll(async () => (await visited.markedTexts()).join('')).toBe(marksOfClinicPage.join(''));
 
   const popup = await PopupPage.openOver(getRunning(), visited.page);
   await popup.pressSwitch();

@@ -30,7 +30,7 @@ test('the switch acts on every open tab of the site at once and leaves other sit
   await expect.poll(() => second.markedTexts()).toEqual([]);
   expect(await elsewhere.markedTexts()).toEqual(marksOfClinicPage);
   expect(await first.html()).toBe(before);
-  expect(await popup.isSwitchedOn()).toBe(false);
+  await expect.poll(() => popup.isSwitchedOn()).toBe(false);
 
   const later = await VisitedPage.open(getRunning(), getRunning().urlOf('clinic.html'));
   await popup.pressSwitch();
@@ -44,7 +44,7 @@ test('lists the terms of the page with counts, and finds terms of the glossary',
   await expect.poll(() => visited.markedTexts()).toEqual(marksOfClinicPage);
   const popup = await PopupPage.openOver(getRunning(), visited.page);
   await expect.poll(() => popup.pageTerms()).toContain('myofascial pain syndrome 3');
-  expect(await popup.pageTerms()).toContain('fibromyalgia 1');
+  await expect.poll(() => popup.pageTerms()).toContain('fibromyalgia 1');
 
   expect((await popup.glossaryTerms()).length).toBeGreaterThanOrEqual(24);
   for (const [query, found] of [
