@@ -1,17 +1,14 @@
 import type { Match } from '../matching/match';
 import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
 import { isInteractive } from './interactive';
+import { markDecoration, markName } from './mark-look';
 import { type MarkedText, markText, piecesOf, restoreText } from './marked-text';
 import { slicesOf } from './match-range';
 import { createPageStyle, type PageStyle } from './page-style';
 import type { TextBlock } from './text-blocks';
 
-/** The element's name says what it is and not by whom; no page rule for `span` or `mark` applies to it. */
-const markName = 'explained-term';
-
 const markStyle = `${markName} {
-  text-decoration: underline dotted 0.09em;
-  text-decoration-color: color-mix(in srgb, currentColor 75%, transparent);
+  ${markDecoration}
 }
 ${markName}[tabindex] { cursor: help; }
 ${markName}:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; border-radius: 2px; }`;

@@ -1,17 +1,13 @@
 import type { Match } from '../matching/match';
 import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
 import { type Caret, findCaret, findHighlightRange, isInRects } from './hit-test';
+import { markDecoration, markName } from './mark-look';
 import { rectsOfSlices, slicesOf } from './match-range';
 import { createPageStyle, type PageStyle } from './page-style';
 import type { TextBlock } from './text-blocks';
 
-/** The highlight's name is visible to the page, so it says what is marked and not by whom. */
-const highlightName = 'explained-term';
-
-/** Dotted, in the colour of the text itself: it can be seen wherever the text can. */
-const highlightStyle = `::highlight(${highlightName}) {
-  text-decoration: underline dotted 0.09em;
-  text-decoration-color: color-mix(in srgb, currentColor 75%, transparent);
+const highlightStyle = `::highlight(${markName}) {
+  ${markDecoration}
 }`;
 
 /** Tells whether this browser has the CSS Custom Highlight API. */
@@ -37,7 +33,7 @@ class RangeHighlighter implements Highlighter {
   constructor(document: Document, style: PageStyle) {
     this.#document = document;
     this.#style = style;
-    CSS.highlights.set(highlightName, this.#highlight);
+    CSS.highlights.set(markName, this.#highlight);
   }
 
   paint(block: TextBlock, matches: readonly Match[]): void {
@@ -62,7 +58,7 @@ class RangeHighlighter implements Highlighter {
   clear(): void {
     this.#highlight.clear();
     this.#painted.clear();
-    if (CSS.highlights.get(highlightName) === this.#highlight) CSS.highlights.delete(highlightName);
+    if (CSS.highlights.get(markName) === this.#highlight) CSS.highlights.delete(markName);
     this.#style.remove();
   }
 

@@ -1,7 +1,7 @@
 import { renderCard } from '../../components/render-card';
 import cardCss from '../../components/styles/card.css?inline';
 import { matchIndex } from '../../generated/match-index';
-import { createTokenIndex } from '../../matching/token-index';
+import { createTokenIndex, type TokenIndex } from '../../matching/token-index';
 import { startPageSession } from '../../page/page-session';
 import { sendMessage } from '../../platform/messages';
 import type { Painter } from '../../platform/settings';
@@ -13,7 +13,8 @@ import { startReporting } from './report-findings';
  * `onUnanswered` is called when the background cannot be reached.
  */
 export function createPageSessionStarter(onUnanswered: () => void): (painter: Painter) => AbortController {
-  const index = createTokenIndex(matchIndex);
+  // Built when the first session starts: a site that is switched off never needs it.
+  let index: TokenIndex | undefined;
   const findEntry = createEntryCache(async (termId) => {
     try {
       return await sendMessage('findEntry', termId);
@@ -25,6 +26,7 @@ export function createPageSessionStarter(onUnanswered: () => void): (painter: Pa
 
   return (painter) => {
     const session = new AbortController();
+    index ??= createTokenIndex(matchIndex);
     startPageSession(
       {
         document,

@@ -23,8 +23,6 @@ export interface LaunchRequest {
   network: 'open' | 'loopback';
   /** Port on this machine of a proxy that all requests of the browser go through. */
   proxyPort?: number;
-  /** False launches a browser without the extension, to compare with. */
-  hasExtension?: boolean;
 }
 
 /** A running browser with the extension in it. */
@@ -42,14 +40,14 @@ export async function launchBrowser(request: LaunchRequest): Promise<ExtensionBr
 }
 
 async function launchChromium(request: LaunchRequest): Promise<ExtensionBrowser> {
-  const { isHeadless, network, proxyPort, hasExtension = true } = request;
+  const { isHeadless, network, proxyPort } = request;
   const browser = await puppeteer.launch({
     ...sharedOptions(request),
     browser: 'chrome',
     headless: isHeadless,
     // Loading an unpacked extension is only allowed over a pipe.
     pipe: true,
-    enableExtensions: hasExtension ? [builtExtension.chromium] : true,
+    enableExtensions: [builtExtension.chromium],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
@@ -63,8 +61,8 @@ async function launchChromium(request: LaunchRequest): Promise<ExtensionBrowser>
   });
   const isWorker = (target: Target): boolean =>
     target.type() === 'service_worker' && target.url().endsWith('/background.js');
-  const worker = hasExtension ? await browser.waitForTarget(isWorker) : null;
-  const origin = worker?.url().replace(/\/background\.js$/, '') ?? '';
+  const worker = await browser.waitForTarget(isWorker);
+  const origin = worker.url().replace(/\/background\.js$/, '');
   return {
     name: 'chromium',
     browser,
@@ -74,7 +72,7 @@ async function launchChromium(request: LaunchRequest): Promise<ExtensionBrowser>
 }
 
 async function launchFirefox(request: LaunchRequest): Promise<ExtensionBrowser> {
-  const { isHeadless, network, proxyPort, hasExtension = true } = request;
+  const { isHeadless, network, proxyPort } = request;
   const browser = await puppeteer.launch({
     ...sharedOptions(request),
     browser: 'firefox',
@@ -92,7 +90,7 @@ async function launchFirefox(request: LaunchRequest): Promise<ExtensionBrowser> 
       'network.connectivity-service.enabled': false,
     },
   });
-  if (hasExtension) await browser.installExtension(builtExtension.firefox);
+  await browser.installExtension(builtExtension.firefox);
   return {
     name: 'firefox',
     browser,
