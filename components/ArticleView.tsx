@@ -5,7 +5,7 @@ import { SourceList } from './SourceList';
 
 /** A whole article with a table of contents. Its terms are plain words: the reader page marks them. */
 export function ArticleView({ article }: { article: Article }) {
-  const { title, description, introduction, sections, sources, reviewed } = article;
+  const { title, description, introduction, sections, drawings, sources, reviewed } = article;
   return (
     <div class="reader">
       <nav class="contents" aria-label="Contents">
@@ -22,11 +22,11 @@ export function ArticleView({ article }: { article: Article }) {
         <h1>{title}</h1>
         <p class="lead">{description}</p>
         <div class="article-text">
-          <RichTextView text={introduction} sources={sources} />
+          <RichTextView text={introduction} sources={sources} drawings={drawings} />
           {sections.map(({ anchor, heading, body }) => (
             <section key={anchor} id={anchor} aria-labelledby={`${anchor}-title`}>
               <h2 id={`${anchor}-title`}>{heading}</h2>
-              <RichTextView text={body} sources={sources} />
+              <RichTextView text={body} sources={sources} drawings={drawings} />
             </section>
           ))}
         </div>

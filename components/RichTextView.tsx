@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Inline, RichText, Source } from '../glossary/entry';
+import type { DrawingNode, Inline, Paragraph, RichText, Source } from '../glossary/entry';
+import { FigureView } from './FigureView';
+import { mergeCitations } from './merge-citations';
 
 export interface RichTextProps {
   text: RichText;
@@ -7,31 +9,38 @@ export interface RichTextProps {
   sources: readonly Source[];
   /** Opens a term that the text links to. Without it, linked terms are plain words. */
   onOpenTerm?: ((termId: string) => void) | undefined;
+  /** The drawings of figures, by id. A figure without its drawing is left out. */
+  drawings?: Readonly<Record<string, DrawingNode>> | undefined;
 }
 
-/** Rich text as paragraphs and lists. */
+/** Rich text as paragraphs, lists and figures. */
 export function RichTextView({ text, ...context }: RichTextProps) {
-  return (
-    <>
-      {text.map((one, n) =>
-        one.kind === 'paragraph' ? (
-          <p key={n}>{renderInlines(one.children, context)}</p>
-        ) : (
-          <ul key={n}>
-            {one.items.map((item, m) => (
-              <li key={m}>{renderInlines(item, context)}</li>
-            ))}
-          </ul>
-        ),
-      )}
-    </>
-  );
+  return <>{text.map((one, n) => renderParagraph(one, n, context))}</>;
+}
+
+function renderParagraph(one: Paragraph, key: number, context: InlineContext): ComponentChildren {
+  if (one.kind === 'paragraph') return <p key={key}>{renderInlines(one.children, context)}</p>;
+  if (one.kind === 'list') {
+    return (
+      <ul key={key}>
+        {one.items.map((item, n) => (
+          <li key={n}>{renderInlines(item, context)}</li>
+        ))}
+      </ul>
+    );
+  }
+  const drawing = context.drawings?.[one.drawingId];
+  return drawing ? (
+    <FigureView key={key} drawing={drawing} alternative={one.alternative}>
+      {renderInlines(one.caption, context)}
+    </FigureView>
+  ) : null;
 }
 
 type InlineContext = Omit<RichTextProps, 'text'>;
 
 function renderInlines(parts: readonly Inline[], context: InlineContext): ComponentChildren {
-  return parts.map((part, n) => {
+  return mergeCitations(parts).map((part, n) => {
     if (typeof part === 'string') return part;
     if (part.kind === 'term') return <TermLink key={n} termId={part.termId} text={part.text} {...context} />;
     if (part.kind === 'citation') return <Citation key={n} numbers={part.sourceNumbers} sources={context.sources} />;

@@ -1,11 +1,11 @@
 import type { ContentProblem } from './content-problem';
-import type { Article, ArticleSection } from './entry';
+import type { Article, ArticleSection, Figure } from './entry';
 import { type ContentFile, parseFrontMatter } from './front-matter';
 import { articleSchema } from './schema';
 import { splitSections } from './sections';
 import { findWrongCitations, renumberCitations, shownSources } from './sources';
 
-/** An article that is right by itself; its term links are checked later. */
+/** An article that is right by itself; its term links and figures are checked later, its drawings still missing. */
 export interface CompiledArticle {
   file: string;
   article: Article;
@@ -44,8 +44,14 @@ export function compileArticle(file: ContentFile, problems: ContentProblem[]): C
     description,
     introduction: renumberCitations(introduction, numbers),
     sections,
+    drawings: {},
     sources,
     reviewed,
   };
   return { file: file.path, article, lineOfSection: (anchor) => lines.get(anchor) ?? parsed.bodyLine };
+}
+
+/** The figures of an article, in the order in which they are read. */
+export function findFigures({ introduction, sections }: Article): Figure[] {
+  return [introduction, ...sections.map(({ body }) => body)].flat().filter((one) => one.kind === 'figure');
 }

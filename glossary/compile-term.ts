@@ -42,6 +42,8 @@ export function compileTerm(file: ContentFile, problems: ContentProblem[]): Comp
     const part = parts.get(name);
     if (!part) return [];
     for (const reason of findWrongCitations(part.body, data.sources.length)) report(name)(part.line, reason);
+    if (part.body.some((one) => one.kind === 'figure'))
+      report(name)(part.line, 'expected text only: figures belong to articles');
     return renumberCitations(part.body, numbers);
   };
   const more = clean('More');

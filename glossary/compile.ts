@@ -1,7 +1,8 @@
-import { type CompiledArticle, compileArticle } from './compile-article';
+import { type CompiledArticle, compileArticle, findFigures } from './compile-article';
 import { type CompiledTerm, compileTerm } from './compile-term';
 import { ContentError, type ContentProblem } from './content-problem';
 import { crossCheck } from './cross-checks';
+import { type CompiledDrawing, compileDrawing } from './drawing';
 import type { Article, Entry } from './entry';
 import type { ContentFile } from './front-matter';
 import type { IndexTerm, MatchIndex } from './match-index';
@@ -14,14 +15,18 @@ export interface Glossary {
   articles: Article[];
 }
 
+/** The files of a folder laid out like content-data. */
+export interface ContentFiles {
+  termFiles: readonly ContentFile[];
+  articleFiles: readonly ContentFile[];
+  figureFiles: readonly ContentFile[];
+}
+
 /**
  * Compiles the files of content-data. The result depends on nothing but the files; its order is that of the ids.
  * @throws ContentError with every problem found, each with file, line, field and what is expected.
  */
-export function compileGlossary(input: {
-  termFiles: readonly ContentFile[];
-  articleFiles: readonly ContentFile[];
-}): Glossary {
+export function compileGlossary(input: ContentFiles): Glossary {
   const problems: ContentProblem[] = [];
   const terms = sortBy(
     input.termFiles.flatMap((file) => compileTerm(file, problems) ?? []),
@@ -31,13 +36,14 @@ export function compileGlossary(input: {
     input.articleFiles.flatMap((file) => compileArticle(file, problems) ?? []),
     (one) => one.article.slug,
   );
+  const drawings = input.figureFiles.flatMap((file) => compileDrawing(file, problems) ?? []);
   // A file with a wrong front matter is missing here, and would make every reference to it look dead.
-  if (problems.length === 0) problems.push(...crossCheck(terms, articles));
+  if (problems.length === 0) problems.push(...crossCheck({ terms, articles, drawings }));
   if (problems.length > 0) throw new ContentError(problems);
   return {
     index: { terms: terms.map(toIndexTerm) },
     entries: terms.map((term) => toEntry(term, terms, articles)),
-    articles: articles.map(({ article }) => article),
+    articles: articles.map(({ article }) => withDrawings(article, drawings)),
   };
 }
 
@@ -52,6 +58,13 @@ function toIndexTerm({ id, frontMatter }: CompiledTerm): IndexTerm {
     ...(frontMatter.use === 'general' ? { general: true } : {}),
     ...(frontMatter.otherSenseWords.length > 0 ? { otherSenseWords: frontMatter.otherSenseWords } : {}),
   };
+}
+
+/** Adds to an article the drawings that its figures show. */
+function withDrawings(article: Article, drawings: readonly CompiledDrawing[]): Article {
+  const shown = new Set(findFigures(article).map(({ drawingId }) => drawingId));
+  const kept = drawings.filter(({ id }) => shown.has(id)).map(({ id, drawing }) => [id, drawing]);
+  return { ...article, drawings: Object.fromEntries(kept) };
 }
 
 /** Adds to an entry what other files say: the labels of related terms, the heading of its section. */

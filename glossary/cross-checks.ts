@@ -1,14 +1,51 @@
 import type { CompiledArticle } from './compile-article';
 import type { CompiledTerm } from './compile-term';
 import type { ContentProblem } from './content-problem';
+import type { CompiledDrawing } from './drawing';
 import type { RichText } from './entry';
 import { nameKey } from './name-key';
 import { allInlines } from './rich-text';
 import { surfaceForms } from './surface-forms';
 
-/** Finds what is wrong between files: dead references, and names that two terms claim. */
-export function crossCheck(terms: readonly CompiledTerm[], articles: readonly CompiledArticle[]): ContentProblem[] {
-  return [...findDeadReferences(terms, articles), ...findDeadLinks(terms, articles), ...findNameClashes(terms)];
+/** Finds what is wrong between files: dead references, missing drawings, and names that two terms claim. */
+export function crossCheck({
+  terms,
+  articles,
+  drawings,
+}: {
+  terms: readonly CompiledTerm[];
+  articles: readonly CompiledArticle[];
+  drawings: readonly CompiledDrawing[];
+}): ContentProblem[] {
+  return [
+    ...findDeadReferences(terms, articles),
+    ...findDeadLinks(terms, articles),
+    ...findMissingDrawings(articles, drawings),
+    ...findNameClashes(terms),
+  ];
+}
+
+function findMissingDrawings(
+  articles: readonly CompiledArticle[],
+  drawings: readonly CompiledDrawing[],
+): ContentProblem[] {
+  const ids = new Set(drawings.map(({ id }) => id));
+  return articles.flatMap(({ file, article, lineOfSection }) =>
+    article.sections.flatMap(({ anchor, body }) =>
+      body.flatMap((one) =>
+        one.kind === 'figure' && !ids.has(one.drawingId)
+          ? [
+              {
+                file,
+                line: lineOfSection(anchor),
+                field: `#${anchor}`,
+                reason: `expected a drawing that exists, found figure:${one.drawingId}`,
+              },
+            ]
+          : [],
+      ),
+    ),
+  );
 }
 
 function findDeadReferences(terms: readonly CompiledTerm[], articles: readonly CompiledArticle[]): ContentProblem[] {

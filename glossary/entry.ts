@@ -5,8 +5,24 @@ export type Inline =
   | { kind: 'citation'; sourceNumbers: number[] }
   | { kind: 'emphasis' | 'strong'; children: Inline[] };
 
-/** One paragraph or list of an explanation. */
-export type Paragraph = { kind: 'paragraph'; children: Inline[] } | { kind: 'list'; items: Inline[][] };
+/** One paragraph or list of an explanation, or a figure of an article. */
+export type Paragraph = { kind: 'paragraph'; children: Inline[] } | { kind: 'list'; items: Inline[][] } | Figure;
+
+/** A drawing with its caption. */
+export interface Figure {
+  kind: 'figure';
+  drawingId: string;
+  /** What is read out instead of the drawing. */
+  alternative: string;
+  caption: Inline[];
+}
+
+/** A vector drawing as plain data: SVG elements of a safe kind, coloured by class so that it follows light and dark. */
+export interface DrawingNode {
+  element: string;
+  attributes: Record<string, string>;
+  children: (DrawingNode | string)[];
+}
 
 /** Formatted text as plain data, so that it is rendered as nodes and never as an HTML string. */
 export type RichText = Paragraph[];
@@ -57,6 +73,8 @@ export interface Article {
   description: string;
   introduction: RichText;
   sections: ArticleSection[];
+  /** The drawings of its figures, by id. */
+  drawings: Record<string, DrawingNode>;
   sources: Source[];
   /** ISO date on which the statements were last checked. */
   reviewed: string;

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import type { Inline, Paragraph, RichText } from './entry';
+import type { Figure, Inline, Paragraph, RichText } from './entry';
 
 /** Reports something the writer must mend; `line` counts from 1 within the Markdown. */
 export type ReportLine = (line: number, reason: string) => void;
@@ -10,6 +10,8 @@ const citation = /(?:\[\d+\])+/g;
 export function toRichText(nodes: readonly RootContent[], report: ReportLine): RichText {
   return nodes.flatMap((node): Paragraph[] => {
     if (node.type === 'paragraph') {
+      const [first, ...rest] = node.children;
+      if (first?.type === 'image') return toFigure(first, rest, report);
       return [{ kind: 'paragraph', children: toInlines(node.children, report) }];
     }
     if (node.type === 'list' && !node.ordered) {
@@ -18,6 +20,24 @@ export function toRichText(nodes: readonly RootContent[], report: ReportLine): R
     report(lineOf(node), `expected a paragraph or a list with "-", found ${describe(node)}`);
     return [];
   });
+}
+
+/** A paragraph that begins with an image is a figure; the rest of the paragraph is its caption. */
+function toFigure(
+  image: Extract<PhrasingContent, { type: 'image' }>,
+  rest: readonly PhrasingContent[],
+  report: ReportLine,
+): Figure[] {
+  const alternative = image.alt?.replace(/\s+/g, ' ').trim() ?? '';
+  if (!image.url.startsWith('figure:')) {
+    report(lineOf(image), `expected a drawing of figures/, such as figure:my-drawing, found "${image.url}"`);
+    return [];
+  }
+  if (alternative === '')
+    report(lineOf(image), 'expected a text alternative between ![ and ], for those who cannot see it');
+  const [first, ...others] = toInlines(rest, report);
+  const caption = typeof first === 'string' ? [first.trimStart(), ...others] : first ? [first, ...others] : [];
+  return [{ kind: 'figure', drawingId: image.url.slice('figure:'.length), alternative, caption }];
 }
 
 function toListItem(children: readonly RootContent[], report: ReportLine): Inline[] {
@@ -86,7 +106,15 @@ export function allInlines(text: RichText): Inline[] {
     parts.flatMap((part) =>
       typeof part !== 'string' && 'children' in part ? [part, ...flatten(part.children)] : [part],
     );
-  return text.flatMap((one) => (one.kind === 'paragraph' ? flatten(one.children) : one.items.flatMap(flatten)));
+  return inlineRuns(text).flatMap(flatten);
+}
+
+/** The running texts of rich text: each paragraph, list item and caption. */
+export function inlineRuns(text: RichText): Inline[][] {
+  return text.flatMap((one) => {
+    if (one.kind === 'list') return one.items;
+    return [one.kind === 'figure' ? one.caption : one.children];
+  });
 }
 
 function describe(node: Nodes): string {

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Entry, RichText } from './entry';
-import { plainText } from './rich-text';
+import { inlineRuns, plainText } from './rich-text';
 
 /** Finds entries by what somebody types. An empty query finds nothing. */
 export type SearchEntries = (query: string) => Entry[];
@@ -33,6 +33,5 @@ export function createSearch(entries: readonly Entry[]): SearchEntries {
 }
 
 function wordsOf(text: RichText): string {
-  const runs = text.flatMap((one) => (one.kind === 'paragraph' ? [one.children] : one.items));
-  return runs.map(plainText).join('\n');
+  return inlineRuns(text).map(plainText).join('\n');
 }

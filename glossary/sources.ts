@@ -26,11 +26,11 @@ export function renumberCitations(text: RichText, numbers: readonly (number | nu
       const kept = part.sourceNumbers.flatMap((n) => numbers[n - 1] ?? []);
       return kept.length > 0 ? [{ kind: 'citation', sourceNumbers: kept }] : [];
     });
-  return text.map((one) =>
-    one.kind === 'paragraph'
-      ? { ...one, children: renumber(one.children) }
-      : { ...one, items: one.items.map(renumber) },
-  );
+  return text.map((one) => {
+    if (one.kind === 'list') return { ...one, items: one.items.map(renumber) };
+    if (one.kind === 'figure') return { ...one, caption: renumber(one.caption) };
+    return { ...one, children: renumber(one.children) };
+  });
 }
 
 /** A reason for each source number in `text` that is not in a list of `sourceCount` sources. */

@@ -1,9 +1,10 @@
 import { buildExtension } from './browser/build-extension';
 import { launchBrowser, openPage } from './browser/launch';
 import { findProblemWithDisplay } from './start/display';
-import { parseStartOptions, UsageError, usage } from './start/options';
+import { parseStartOptions, usage } from './start/options';
 import { formatReport, inspectPage } from './start/report';
 import { openTarget } from './start/target';
+import { UsageError } from './usage-error';
 
 /** Builds the extension and shows it at work on a page: in a window where there is a display, as a report elsewhere. */
 async function main(): Promise<void> {

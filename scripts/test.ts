@@ -12,6 +12,7 @@ interface Step {
 /** Everything that must hold, in the order in which it is quickest to know what does not. Checks count as one each. */
 const steps: readonly Step[] = [
   { name: 'glossary', group: 'checks', run: () => runCommand('tsx', ['scripts/build-glossary.ts']) },
+  { name: 'content', group: 'checks', run: () => runCommand('tsx', ['scripts/check-content.ts']) },
   {
     name: 'format, lint, folder rules',
     group: 'checks',

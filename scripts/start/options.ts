@@ -1,15 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browser/find-browser';
+import { UsageError } from '../usage-error';
 
 export const usage = `Usage: npm start [-- [FILE or URL] [--browser chromium|firefox] [--json] [--screenshot FILE]]
 
 Opens a browser with Termlight on a page: the bundled demo page, a file, or any URL. Without a display, or with --json
 or --screenshot, it runs without a window, prints the terms found and saves a screenshot with one card open.`;
-
-/** Wrong words on the command line. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
 
 export interface StartOptions {
   /** A file or URL; null for the demo page. */

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { serveFolder } from '../browser/serve';
-import { UsageError } from './options';
+import { UsageError } from '../usage-error';
 
 const demoFolder = path.resolve(import.meta.dirname, '../../demo');
 

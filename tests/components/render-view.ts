@@ -15,6 +15,7 @@ const selectors = {
   navigation: 'nav',
   region: 'section[aria-label], section[aria-labelledby]',
   listitem: 'li',
+  img: '[role="img"]',
 };
 
 export type Role = keyof typeof selectors;

@@ -60,6 +60,7 @@ export const article: Article = {
       body: paragraph('Moving.', { kind: 'citation', sourceNumbers: [2] }),
     },
   ],
+  drawings: {},
   sources,
   reviewed: '2026-11-22',
 };

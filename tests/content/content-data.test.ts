@@ -25,6 +25,7 @@ const requiredTerms = [
 const { index, entries, articles } = compileGlossary({
   termFiles: readFolder('terms'),
   articleFiles: readFolder('articles'),
+  figureFiles: readFolder('figures'),
 });
 
 describe.each(requiredTerms)('%s', (id) => {

@@ -50,7 +50,7 @@ test('an article needs its fields too', () => {
 
 test('keeps introduction, headings, anchors and the order of sections', () => {
   const body = 'Hello.\n\n## Second thing {#b-2}\n\nTwo. [1]\n\n## First {#a}\n\nOne.';
-  const { articles } = compileGlossary({ termFiles: [], articleFiles: [articleFile(body)] });
+  const { articles } = compileGlossary({ termFiles: [], articleFiles: [articleFile(body)], figureFiles: [] });
   expect(articles).toEqual([
     {
       slug: 'guide',
@@ -66,6 +66,7 @@ test('keeps introduction, headings, anchors and the order of sections', () => {
         { anchor: 'a', heading: 'First', body: [{ kind: 'paragraph', children: ['One.'] }] },
       ],
       sources: [{ publisher: 'A Clinic', title: 'Joints', url: 'https://example.org/joints' }],
+      drawings: {},
       reviewed: '2026-11-22',
     },
   ]);
@@ -75,7 +76,7 @@ test('a hidden source is neither listed nor cited, above the sections and in the
   const file = articleFile('Above. [1][2]\n\n## Joints {#joints}\n\nBelow. [2]');
   const hidden = '{ publisher: P, title: Hidden, url: "https://example.org/", show: false }';
   const text = file.text.replace('sources: [', `sources: [${hidden}, `);
-  const [article] = compileGlossary({ termFiles: [], articleFiles: [{ ...file, text }] }).articles;
+  const [article] = compileGlossary({ termFiles: [], articleFiles: [{ ...file, text }], figureFiles: [] }).articles;
   const cited = { kind: 'citation', sourceNumbers: [1] };
   expect(article?.sources.map(({ title }) => title)).toEqual(['Joints']);
   expect(article?.introduction).toEqual([{ kind: 'paragraph', children: ['Above.', cited] }]);

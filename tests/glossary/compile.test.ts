@@ -14,7 +14,7 @@ const rich = termFile('flare-up', {
 const second = { ...articleFile(), path: 'articles/book.md' };
 
 function compile(termFiles = [...joints, rich], articleFiles = [articleFile(), second]) {
-  return compileGlossary({ termFiles, articleFiles });
+  return compileGlossary({ termFiles, articleFiles, figureFiles: [] });
 }
 
 test('the index holds what finding needs and nothing more', () => {

@@ -38,9 +38,13 @@ export function articleFile(body = 'An introduction.\n\n## Your joints {#joints}
 }
 
 /** The lines in which the compiler reports what is wrong; none when all is right. */
-export function findProblems(termFiles: readonly ContentFile[], articleFiles: readonly ContentFile[] = []): string[] {
+export function findProblems(
+  termFiles: readonly ContentFile[],
+  articleFiles: readonly ContentFile[] = [],
+  figureFiles: readonly ContentFile[] = [],
+): string[] {
   try {
-    compileGlossary({ termFiles, articleFiles });
+    compileGlossary({ termFiles, articleFiles, figureFiles });
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.message.split('\n');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,11 +15,20 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a folder that is right', { timeout: scriptTimeoutMs }, () => {
-  expect(runScript('build-glossary.ts', [folder])).toEqual({
-    status: 0,
-    stderr: [],
-    stdout: ['3 terms with 6 surface forms, 0 article(s)'],
-  });
+  const { status, stderr, stdout } = runScript('build-glossary.ts', [folder]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: [] });
+  expect(stdout[0]).toBe('3 terms with 6 surface forms, 0 article(s)');
+  expect(stdout[1]).toMatch(/^ {2}match-index 0\.\d kB, gzip 0\.\d kB of 40\.0 kB$/);
+});
+
+test('an index that is too heavy for every page fails the run', { timeout: scriptTimeoutMs }, () => {
+  // Names in which nothing repeats: gzip cannot make them smaller than about half.
+  const names = Array.from({ length: 4000 }, (_, n) => createHash('sha256').update(`${n}`).digest('hex'));
+  const heavy = termFile('heavy', { aliases: `[${names.map((name) => `x${name}`).join(', ')}]` });
+  writeFileSync(path.join(folder, heavy.path), heavy.text);
+  const { status, stderr } = runScript('build-glossary.ts', [folder]);
+  expect(status).toBe(1);
+  expect(stderr.join('\n')).toContain('match-index: expected at most 40000 bytes gzipped, found');
 });
 
 test('a wrong file fails the run and is named with line, field and what is expected', {

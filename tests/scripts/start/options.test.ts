@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseStartOptions, UsageError } from '../../../scripts/start/options';
+import { parseStartOptions } from '../../../scripts/start/options';
+import { UsageError } from '../../../scripts/usage-error';
 
 const defaults = { target: null, browser: 'chromium', isJson: false, screenshot: null, wantsHelp: false };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { UsageError } from '../../../scripts/start/options';
 import { openTarget } from '../../../scripts/start/target';
+import { UsageError } from '../../../scripts/usage-error';
 
 test('nothing stands for the demo page, which is served from loopback', async () => {
   const target = await openTarget(null);

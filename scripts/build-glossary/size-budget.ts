@@ -1,0 +1,46 @@
+import { gzipSync } from 'node:zlib';
+
+/** How large a compiled file is, in bytes. */
+export interface FileSize {
+  name: string;
+  rawBytes: number;
+  gzipBytes: number;
+}
+
+/**
+ * The most each compiled file may weigh, gzipped, in bytes. The index is read on every page, so it is the one that
+ * counts: 40 kB for the first 141 terms. Explanations and articles are read only when somebody opens one. Whoever adds
+ * terms by the hundred raises these on purpose, after looking at docs/architecture.md.
+ */
+export const gzipBudgets: Readonly<Record<string, number>> = {
+  'match-index': 40_000,
+  entries: 160_000,
+  articles: 40_000,
+};
+
+/** Measures a compiled file. */
+export function measureSize(name: string, text: string): FileSize {
+  return { name, rawBytes: Buffer.byteLength(text), gzipBytes: gzipSync(text).length };
+}
+
+/** A line about a size, with its budget where it has one. */
+export function formatSize({ name, rawBytes, gzipBytes }: FileSize): string {
+  const budget = gzipBudgets[name];
+  const limit = budget === undefined ? '' : ` of ${kilobytes(budget)}`;
+  return `${name} ${kilobytes(rawBytes)}, gzip ${kilobytes(gzipBytes)}${limit}`;
+}
+
+/** What to say of the files that are over their budget; nothing when all keep to it. */
+export function findOverBudget(sizes: readonly FileSize[]): string[] {
+  return sizes.flatMap(({ name, gzipBytes }) => {
+    const budget = gzipBudgets[name];
+    if (budget === undefined || gzipBytes <= budget) return [];
+    return [
+      `${name}: expected at most ${budget} bytes gzipped, found ${gzipBytes}; the budgets are in scripts/build-glossary`,
+    ];
+  });
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

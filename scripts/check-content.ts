@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { formatProblem } from '../glossary/content-problem';
+import { checkContent } from './check-content/check-content';
+import { parseCheckOptions } from './check-content/options';
+import { type OtherText, readOtherText } from './check-content/shared-runs';
+import { ownContent, readContent } from './content/read-content';
+import { FolderError } from './list-files';
+import { UsageError } from './usage-error';
+
+const usage = `Usage:
+  npm run check:content                          checks the wording, sources and names of content-data
+  npm run check:content -- --against FILE ...    also refuses what shares 8 or more words in a row with these texts
+  npm run check:content -- FOLDER                checks another folder with terms/ and articles/`;
+
+async function main(args: readonly string[]): Promise<void> {
+  const { help, folder, against } = parseCheckOptions(args);
+  if (help) return console.log(usage);
+  const files = await readContent(folder ?? ownContent);
+  const others = await Promise.all(against.map(readOther));
+  const { problems, warnings } = checkContent(files, new Date().toISOString().slice(0, 10), others);
+  for (const warning of warnings) console.log(`warning: ${formatProblem(warning)}`);
+  for (const problem of problems) console.error(formatProblem(problem));
+  const counted = `${files.termFiles.length} terms, ${files.articleFiles.length} article(s)`;
+  console.log(`${counted}: ${problems.length} problem(s), ${warnings.length} warning(s)`);
+  if (problems.length > 0) process.exitCode = 1;
+}
+
+async function readOther(file: string): Promise<OtherText> {
+  try {
+    return readOtherText(file, await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`expected a file that can be read, found "${file}" (${(error as Error).message})`);
+  }
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof FolderError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

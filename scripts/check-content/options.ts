@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../usage-error';
+
+export interface CheckOptions {
+  help: boolean;
+  /** A folder laid out like content-data, or null for the project's own. */
+  folder: string | null;
+  /** Files whose text may not be repeated. */
+  against: string[];
+}
+
+/**
+ * Reads the command line of check:content. Every name after `--against` is a file to compare with.
+ * @throws UsageError for an unknown option, a second folder, or `--against` without a file.
+ */
+export function parseCheckOptions(args: readonly string[]): CheckOptions {
+  const split = args.indexOf('--against');
+  const against = split < 0 ? [] : args.slice(split + 1);
+  if (split >= 0 && against.length === 0) throw new UsageError('expected at least one file after --against');
+  const { help, folders } = parseRest(split < 0 ? args : args.slice(0, split));
+  const wrong = against.find((file) => file.startsWith('--'));
+  if (wrong) throw new UsageError(`expected files after --against, found "${wrong}"`);
+  if (folders.length > 1) throw new UsageError(`expected one folder, found ${folders.join(' and ')}`);
+  return { help, folder: folders[0] ?? null, against };
+}
+
+function parseRest(args: readonly string[]): { help: boolean; folders: string[] } {
+  try {
+    const options = { help: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { help: values.help, folders: positionals };
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}

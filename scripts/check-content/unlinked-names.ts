@@ -1,0 +1,67 @@
+import type { ContentProblem } from '../../glossary/content-problem';
+import type { Inline } from '../../glossary/entry';
+import { plainText } from '../../glossary/rich-text';
+import { findCandidates } from '../../matching/find-candidates';
+import { createTokenIndex, type TokenIndex } from '../../matching/token-index';
+import type { Passage } from '../content/passages';
+import type { Writing } from '../content/writing';
+
+/** Prepares the search for names of terms. Ambiguous abbreviations are left out: nobody can say what they mean there. */
+export function indexNames(writings: readonly Writing[]): TokenIndex {
+  return createTokenIndex({
+    terms: writings.flatMap(({ id, frontMatter, names }) => {
+      if (!frontMatter) return [];
+      const { abbreviations } = frontMatter;
+      const isWord = (name: string) => !abbreviations.some(({ text }) => text === name);
+      const safe = abbreviations.filter(({ ambiguous }) => !ambiguous).map(({ text }) => ({ text }));
+      return [{ id, names: names.filter(isWord), abbreviations: safe }];
+    }),
+  });
+}
+
+/**
+ * Finds words of the glossary that a reader meets without a link to their explanation. The first mention counts: in the
+ * whole of a term, in each section of an article.
+ */
+export function findUnlinkedNames({ kind, id, file, passages }: Writing, index: TokenIndex): ContentProblem[] {
+  let known = new Set<string>();
+  let section = '';
+  return passages.flatMap((passage) => {
+    if (kind === 'article' && passage.heading !== section) known = new Set();
+    section = passage.heading;
+    return findMentions(passage, index).flatMap(({ termId, text, isLink }) => {
+      if (termId === id || known.has(termId)) return [];
+      known.add(termId);
+      if (isLink) return [];
+      const reason = `expected a link at the first mention of another term: [${text}](term:${termId})`;
+      return [{ file, line: passage.line, field: passage.heading || 'introduction', reason }];
+    });
+  });
+}
+
+interface Mention {
+  termId: string;
+  text: string;
+  isLink: boolean;
+}
+
+/** Links and bare names in the order in which they are read. A name inside a link is part of the link. */
+function findMentions({ inlines }: Passage, index: TokenIndex): Mention[] {
+  const text = plainText(inlines);
+  const links = findLinks(inlines);
+  const bare = findCandidates(text, index)
+    .filter(({ start, end }) => !links.some((link) => start < link.end && end > link.start))
+    .map(({ termId, start, end }) => ({ termId, start, text: text.slice(start, end), isLink: false }));
+  return [...links, ...bare].sort((a, b) => a.start - b.start);
+}
+
+function findLinks(inlines: readonly Inline[], from = 0): (Mention & { start: number; end: number })[] {
+  let at = from;
+  return inlines.flatMap((part) => {
+    const start = at;
+    at += plainText([part]).length;
+    if (typeof part === 'string' || part.kind === 'citation') return [];
+    if (part.kind !== 'term') return findLinks(part.children, start);
+    return [{ termId: part.termId, text: part.text, isLink: true, start, end: at }];
+  });
+}

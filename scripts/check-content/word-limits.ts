@@ -1,0 +1,22 @@
+import type { ContentProblem } from '../../glossary/content-problem';
+import { plainText } from '../../glossary/rich-text';
+import { countWords } from '../content/reading-grade';
+import type { Writing } from '../content/writing';
+
+/** How many words a part of a term may have. A card is read by people who are tired. */
+const limits: Record<string, { min: number; max: number }> = {
+  'In short': { min: 8, max: 60 },
+  More: { min: 60, max: 180 },
+};
+
+/** Finds the parts of a term that are too long or too short. `More` is required: the short text alone explains too little. */
+export function findWrongLengths({ kind, file, passages }: Writing): ContentProblem[] {
+  if (kind !== 'term') return [];
+  return Object.entries(limits).flatMap(([heading, { min, max }]) => {
+    const part = passages.filter((passage) => passage.heading === heading);
+    const words = part.reduce((sum, { inlines }) => sum + countWords(plainText(inlines)), 0);
+    if (words >= min && words <= max) return [];
+    const reason = `expected ${min} to ${max} words, found ${words}`;
+    return [{ file, line: part[0]?.line ?? passages.at(-1)?.line ?? 1, field: heading, reason }];
+  });
+}

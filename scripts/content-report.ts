@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { ownContent, readContent } from './content/read-content';
+import { readWritings } from './content/writing';
+import { formatTable } from './content-report/format-table';
+import { type ReportRow, reportRows, sumRows } from './content-report/report-rows';
+import { UsageError } from './usage-error';
+
+const usage = `Usage:
+  npm run content:report                  a table of all terms, and the sums
+  npm run content:report -- TERM ...      these terms with every alias and surface form
+  npm run content:report -- --json        all of it as JSON`;
+
+const headings = ['term', 'words', 'in short', 'grade', 'in short', 'sources', 'reviewed', 'aliases', 'surface forms'];
+
+const rounded = (value: number) => value.toFixed(1);
+
+function printTable(rows: readonly ReportRow[]): void {
+  const cells = rows.map((row) => [
+    ...[row.term, row.words, row.shortWords, rounded(row.grade), rounded(row.shortGrade)],
+    ...[row.sources, row.reviewed, row.aliases.length, row.surfaceForms.length],
+  ]);
+  console.log(formatTable([headings, ...cells]));
+  const sums = sumRows(rows);
+  console.log(`
+${sums.terms} terms, ${sums.words} words, ${sums.aliases} aliases, ${sums.surfaceForms} surface forms
+${sums.sources} sources are shown; ${sums.termsWithoutShownSource} terms have none
+median grade ${rounded(sums.medianGrade)}, of "In short" ${rounded(sums.medianShortGrade)}; highest grade ${rounded(sums.highestGrade)}
+least recent review ${sums.oldestReview}`);
+}
+
+function printDetails(rows: readonly ReportRow[]): void {
+  for (const row of rows) {
+    console.log(`${row.term} (${row.category})
+  words          ${row.words}, ${row.shortWords} of them in short
+  grade          ${rounded(row.grade)}, in short ${rounded(row.shortGrade)}
+  sources        ${row.sources} shown, ${row.hidden} kept as evidence
+  reviewed       ${row.reviewed}
+  aliases        ${row.aliases.join(', ') || 'none'}
+  surface forms  ${row.surfaceForms.join(', ')}`);
+  }
+}
+
+function parseOptions() {
+  try {
+    const options = { help: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseOptions();
+  if (values.help) return console.log(usage);
+  const files = await readContent(ownContent);
+  const all = reportRows(readWritings(files));
+  const missing = files.termFiles.length - all.length;
+  if (missing > 0) console.error(`${missing} term(s) left out: npm run check:content tells what is wrong with them`);
+  const unknown = positionals.filter((id) => !all.some(({ term }) => term === id));
+  if (unknown.length > 0) throw new UsageError(`expected ids of terms, found "${unknown.join(' ')}"`);
+  const rows = positionals.length > 0 ? all.filter(({ term }) => positionals.includes(term)) : all;
+  if (values.json) console.log(JSON.stringify({ rows, sums: sumRows(rows) }, null, 2));
+  else if (positionals.length > 0) printDetails(rows);
+  else printTable(rows);
+}
+
+await main().catch((error: Error) => {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`${error.message}\n\n${usage}`);
+  process.exitCode = 2;
+});

@@ -1,0 +1,68 @@
+import { plainText } from '../../glossary/rich-text';
+import { gradeOf, medicineNames } from '../check-content/grade-limits';
+import { countWords, exceptNames } from '../content/reading-grade';
+import type { Writing } from '../content/writing';
+
+/** What the report says of one term. Grades are Flesch-Kincaid grades. */
+export interface ReportRow {
+  term: string;
+  category: string;
+  shortWords: number;
+  words: number;
+  shortGrade: number;
+  grade: number;
+  sources: number;
+  hidden: number;
+  reviewed: string;
+  aliases: string[];
+  /** Every spelling that is marked on pages, abbreviations included. */
+  surfaceForms: string[];
+}
+
+/** One row a term, in the order of the ids. Articles have none. */
+export function reportRows(writings: readonly Writing[]): ReportRow[] {
+  const medicines = medicineNames(writings);
+  return writings.flatMap(({ id, frontMatter, names, sources, reviewed, passages }) => {
+    if (!frontMatter) return [];
+    const excepted = exceptNames([...names, ...medicines]);
+    const short = passages.filter(({ heading }) => heading === 'In short');
+    const wordsIn = (some: typeof passages) => some.reduce((sum, one) => sum + countWords(plainText(one.inlines)), 0);
+    const row: ReportRow = {
+      term: id,
+      category: frontMatter.category,
+      shortWords: wordsIn(short),
+      words: wordsIn(passages),
+      shortGrade: gradeOf(short, excepted),
+      grade: gradeOf(passages, excepted),
+      sources: sources.filter(({ show }) => show).length,
+      hidden: sources.filter(({ show }) => !show).length,
+      reviewed,
+      aliases: frontMatter.aliases,
+      surfaceForms: names,
+    };
+    return [row];
+  });
+}
+
+/** What the rows come to. Medians of an even number are the mean of the two in the middle. */
+export function sumRows(rows: readonly ReportRow[]) {
+  const sum = (count: (row: ReportRow) => number) => rows.reduce((total, row) => total + count(row), 0);
+  return {
+    terms: rows.length,
+    words: sum((row) => row.words),
+    medianShortGrade: median(rows.map((row) => row.shortGrade)),
+    medianGrade: median(rows.map((row) => row.grade)),
+    highestGrade: Math.max(0, ...rows.map((row) => row.grade)),
+    sources: sum((row) => row.sources),
+    termsWithoutShownSource: rows.filter((row) => row.sources === 0).length,
+    aliases: sum((row) => row.aliases.length),
+    surfaceForms: sum((row) => row.surfaceForms.length),
+    oldestReview: rows.map((row) => row.reviewed).sort()[0] ?? '',
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+}

@@ -1,0 +1,41 @@
+import type { RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Inline } from '../../glossary/entry';
+import { toRichText } from '../../glossary/rich-text';
+
+/** A paragraph, list item or caption of a term or an article: the unit in which wording is checked. */
+export interface Passage {
+  /** Line in the file, from 1. */
+  line: number;
+  /** The heading it stands under, without its anchor; empty before the first one. */
+  heading: string;
+  inlines: Inline[];
+  /** For the caption of a figure: what is read out instead of the drawing. */
+  alternative?: string;
+}
+
+/** Cuts a body into passages. `bodyLine` is the line of the file on which it begins. What no card can show is left out. */
+export function readPassages(body: string, bodyLine: number): Passage[] {
+  const passages: Passage[] = [];
+  let heading = '';
+  for (const node of fromMarkdown(body).children) {
+    if (node.type === 'heading') {
+      const source = body.slice(node.position?.start.offset, node.position?.end.offset);
+      heading = source.replace(/^#+\s*|\s*\{#[^}]*\}\s*$/g, '').trim();
+      continue;
+    }
+    for (const part of node.type === 'list' ? node.children.flatMap((item) => item.children) : [node]) {
+      const line = (part.position?.start.line ?? 1) + bodyLine - 1;
+      passages.push(...toPassages(part).map((passage) => ({ line, heading, ...passage })));
+    }
+  }
+  return passages;
+}
+
+function toPassages(node: RootContent): Pick<Passage, 'inlines' | 'alternative'>[] {
+  return toRichText([node], () => undefined).flatMap((one) => {
+    if (one.kind === 'list') return one.items.map((inlines) => ({ inlines }));
+    if (one.kind === 'figure') return [{ inlines: one.caption, alternative: one.alternative }];
+    return [{ inlines: one.children }];
+  });
+}

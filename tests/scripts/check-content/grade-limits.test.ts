@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { findHardTexts, medicineNames } from '../../../scripts/check-content/grade-limits';
+import { articleWriting, plainWords, termWriting } from './sample-writing';
+
+const hard =
+  'Neurophysiological investigations demonstrate considerable abnormalities affecting nociceptive modulation.';
+const fieldsOf = (writing: Parameters<typeof findHardTexts>[0], medicines: string[] = []) =>
+  findHardTexts(writing, medicines).map(({ field, line }) => `${field} ${line}`);
+
+test('plain words pass', () => {
+  expect(fieldsOf(termWriting(`## In short\n\n${plainWords(30)}\n`))).toEqual([]);
+});
+
+test('what is read first must be plain by itself, the rest as a whole', () => {
+  expect(fieldsOf(termWriting(`## In short\n\n${hard}\n\n## More\n\n${plainWords(180)}\n`))).toEqual(['In short 12']);
+  expect(fieldsOf(termWriting(`## In short\n\n${plainWords(20)}\n\n## More\n\n${hard} ${hard}\n`))).toEqual([
+    'text 12',
+  ]);
+});
+
+test('the name of the term and of medicines are excepted', () => {
+  const text = '## In short\n\nAcetaminophen and osteoarthritis are names.\n';
+  expect(fieldsOf(termWriting(text, { label: 'osteoarthritis' }))).toEqual(['In short 12', 'text 12']);
+  expect(fieldsOf(termWriting(text, { label: 'osteoarthritis' }), ['acetaminophen'])).toEqual([]);
+});
+
+test('an article is graded by section, text alternatives included', () => {
+  const article = articleWriting(
+    `Plain.\n\n## Easy {#easy}\n\nBones are hard.\n\n## Hard {#hard}\n\n![${hard}](figure:a)\nHm.\n`,
+  );
+  expect(fieldsOf(article)).toEqual(['Hard 16']);
+});
+
+test('medicines are named by the terms of their category', () => {
+  const medicine = termWriting(
+    '## In short\n\nA pill.\n',
+    { category: 'medicine', aliases: '[Savella]' },
+    'milnacipran',
+  );
+  expect(medicineNames([medicine, termWriting('## In short\n\nA joint.\n')])).toEqual([
+    ...['milnacipran', 'milnaciprans', 'Savella', 'Savellas'],
+  ]);
+});

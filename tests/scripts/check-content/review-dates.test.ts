@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { findOldReviews, findReviewsToCome } from '../../../scripts/check-content/review-dates';
+import { termWriting } from './sample-writing';
+
+const reviewedOn = (date: string) => termWriting('## In short\n\nA joint. [1]\n', { reviewed: date });
+
+test('what was checked within 24 months is fresh', () => {
+  expect(findOldReviews(reviewedOn('2024-11-22'), '2026-11-22')).toEqual([]);
+});
+
+test('a day more is too old', () => {
+  expect(findOldReviews(reviewedOn('2024-11-21'), '2026-11-22')).toEqual([
+    {
+      file: 'terms/hip.md',
+      line: 7,
+      field: 'reviewed',
+      reason: 'expected a check within 24 months, last one 2024-11-21',
+    },
+  ]);
+});
+
+test('nobody has checked anything tomorrow', () => {
+  expect(findReviewsToCome(reviewedOn('2026-11-22'), '2026-11-22')).toEqual([]);
+  expect(findReviewsToCome(reviewedOn('2026-11-23'), '2026-11-22')).toMatchObject([{ line: 7, field: 'reviewed' }]);
+});

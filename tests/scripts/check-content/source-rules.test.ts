@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { findHiddenButShown, findSourceProblems } from '../../../scripts/check-content/source-rules';
+import { articleWriting, termWriting } from './sample-writing';
+
+const source = (n: number, show = true) =>
+  `{ publisher: A, title: B, url: "https://example.org/${n}"${show ? '' : ', show: false'} }`;
+const sources = (...list: string[]) => ({ sources: `[${list.join(', ')}]` });
+const reasonsIn = (body: string, fields = sources(source(1), source(2, false))) =>
+  findSourceProblems(termWriting(`## In short\n\n${body}\n`, fields)).map(({ reason }) => reason);
+
+describe('statements', () => {
+  test('a citation covers the sentences before it', () => {
+    expect(reasonsIn('It is a joint. It can hurt. [1][2]')).toEqual([]);
+  });
+
+  test('the last sentence of a paragraph needs one', () => {
+    expect(reasonsIn('It is a joint. [1][2] It can hurt.')).toEqual(['expected a source for "It can hurt."']);
+  });
+
+  test('each list item needs one, the words that lead up to the list do not', () => {
+    expect(reasonsIn('It has two parts:\n\n- a ball [1][2]\n- a socket')).toEqual(['expected a source for "a socket"']);
+  });
+
+  test('a statement may not rest on what readers cannot see', () => {
+    expect(reasonsIn('It is a joint. [1] It can hurt. [2]')).toEqual([
+      'expected a source that is shown for "It can hurt."',
+    ]);
+  });
+
+  test('an article follows the same rule, and the line is that of the paragraph', () => {
+    const article = articleWriting('Hello. [1]\n\n## A {#a}\n\nWhy?\n');
+    expect(findSourceProblems(article)).toEqual([
+      { file: 'articles/guide.md', line: 12, field: 'A', reason: 'expected a source for "Why?"' },
+    ]);
+  });
+});
+
+describe('the list', () => {
+  test('every source is cited', () => {
+    expect(reasonsIn('It is a joint. [1]')).toEqual(['expected [2] in the text']);
+  });
+
+  test('a term shows at most four', () => {
+    const five = sources(...[1, 2, 3, 4, 5].map((n) => source(n)));
+    expect(reasonsIn('It is a joint. [1][2][3][4][5]', five)).toEqual([
+      'expected at most 4 sources that are shown, found 5',
+    ]);
+    const four = sources(...[1, 2, 3, 4].map((n) => source(n)), source(5, false));
+    expect(reasonsIn('It is a joint. [1][2][3][4][5]', four)).toEqual([]);
+  });
+});
+
+test('a source that one file hides is hidden in all', () => {
+  const body = '## In short\n\nIt is a joint. [1]\n';
+  const knee = termWriting(body, sources(source(7, false), source(8)), 'knee');
+  const hip = termWriting(body, sources(source(7)), 'hip');
+  expect(findHiddenButShown([hip, knee])).toEqual([
+    {
+      file: 'terms/hip.md',
+      line: 6,
+      field: 'sources.0.url',
+      reason: 'expected show: false, because terms/knee.md hides https://example.org/7',
+    },
+  ]);
+  expect(findHiddenButShown([hip])).toEqual([]);
+});
