@@ -2,19 +2,21 @@ import { renderCard } from '../../components/render-card';
 import cardCss from '../../components/styles/card.css?inline';
 import { entries } from '../../generated/entries';
 import { matchIndex } from '../../generated/match-index';
+import type { Article } from '../../glossary/entry';
 import { createTokenIndex } from '../../matching/token-index';
 import { startPageSession } from '../../page/page-session';
 import { sectionPath } from '../../platform/extension-pages';
+import { articleIndex } from './article-index';
 
 /** Marks the terms of an article as real elements and explains them with the card, as on any page. */
-export function explainArticle(root: Element): void {
+export function explainArticle(article: Article, root: Element): void {
   const entriesById = new Map(entries.map((entry) => [entry.id, entry]));
   const session = new AbortController();
   startPageSession(
     {
       document,
       root,
-      index: createTokenIndex(matchIndex),
+      index: createTokenIndex(articleIndex(matchIndex, article)),
       painter: 'elements',
       cardCss,
       renderCard,

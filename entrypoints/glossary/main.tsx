@@ -10,6 +10,6 @@ if (!article) throw new Error('the glossary was built without an article');
 
 document.title = `${article.title} · Termlight`;
 render(<ArticleView article={article} />, document.querySelector('#app') as HTMLElement);
-explainArticle(document.querySelector('.article-text') as HTMLElement);
+explainArticle(article, document.querySelector('.article-text') as HTMLElement);
 // The section in the address did not exist yet when the browser looked for it.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { articleIndex } from '../../../entrypoints/glossary/article-index';
+import { paragraph, article as sample } from '../../components/sample-entries';
+
+const index = {
+  terms: [
+    { id: 'fibro-fog', names: ['fibro fog'] },
+    { id: 'pacing', names: ['pacing'], general: true as const },
+  ],
+};
+const fog = (text: string) => ({ kind: 'term', termId: 'fibro-fog', text }) as const;
+
+test('words that the article links are names of their term there, once each, wherever they stand', () => {
+  const article = {
+    ...sample,
+    introduction: paragraph('A ', fog('cloud in the head'), '.'),
+    sections: [
+      { anchor: 'a', heading: 'A', body: paragraph({ kind: 'strong', children: [fog('haze')] }) },
+      { anchor: 'b', heading: 'B', body: [{ kind: 'list' as const, items: [[fog('haze')], [fog('fibro fog')]] }] },
+    ],
+  };
+  expect(articleIndex(index, article)).toEqual({
+    terms: [
+      { id: 'fibro-fog', names: ['fibro fog', 'cloud in the head', 'haze'] },
+      { id: 'pacing', names: ['pacing'], general: true },
+    ],
+  });
+});
+
+test('the index itself stays as it is', () => {
+  articleIndex(index, { ...sample, introduction: paragraph(fog('haze')) });
+  expect(index.terms[0]?.names).toEqual(['fibro fog']);
+});
