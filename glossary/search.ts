@@ -1,12 +1,13 @@
 import MiniSearch from 'minisearch';
 import type { Entry, RichText } from './entry';
+import { nameKey } from './name-key';
 import { inlineRuns, plainText } from './rich-text';
 
 /** Finds entries by what somebody types. An empty query finds nothing. */
 export type SearchEntries = (query: string) => Entry[];
 
 /**
- * Prepares a search over names, other names and the explanation, best first. It completes words as they are typed
+ * Prepares a search over names, other names and the explanation, best first; whole names before all else. It completes words as they are typed
  * ("milna") and forgives about one wrong letter in five ("fibromyalgea").
  */
 export function createSearch(entries: readonly Entry[]): SearchEntries {
@@ -29,7 +30,17 @@ export function createSearch(entries: readonly Entry[]): SearchEntries {
       text: [short, more ?? []].map(wordsOf).join(' '),
     })),
   );
-  return (query) => search.search(query).flatMap(({ id }) => byId.get(String(id)) ?? []);
+  return (query) => {
+    const found = search.search(query).flatMap(({ id }) => byId.get(String(id)) ?? []);
+    const rank = (entry: Entry): number => rankOfName(entry, nameKey(query));
+    return found.sort((a, b) => rank(a) - rank(b));
+  };
+}
+
+/** 0 for the entry whose label was typed, 1 where it is another name of it, 2 for all others. */
+function rankOfName({ label, aliases, abbreviations }: Entry, typed: string): number {
+  if (nameKey(label) === typed) return 0;
+  return [...aliases, ...abbreviations.map(({ text }) => text)].some((name) => nameKey(name) === typed) ? 1 : 2;
 }
 
 function wordsOf(text: RichText): string {

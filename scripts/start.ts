@@ -3,7 +3,7 @@ import { launchBrowser, openPage } from './browser/launch';
 import { findProblemWithDisplay } from './start/display';
 import { parseStartOptions, usage } from './start/options';
 import { formatReport, inspectPage } from './start/report';
-import { openTarget } from './start/target';
+import { openTarget, openTermPage } from './start/target';
 import { UsageError } from './usage-error';
 
 /** Builds the extension and shows it at work on a page: in a window where there is a display, as a report elsewhere. */
@@ -13,7 +13,7 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  const target = await openTarget(options.target);
+  const target = await (options.term === null ? openTarget(options.target) : openTermPage(options.term));
   try {
     await buildExtension(options.browser);
     const hasWindow = !options.isJson && !options.screenshot && findProblemWithDisplay() === null;

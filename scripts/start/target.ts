@@ -1,7 +1,12 @@
 import { statSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { entries } from '../../generated/entries';
+import { matchIndex } from '../../generated/match-index';
 import { serveFolder } from '../browser/serve';
 import { UsageError } from '../usage-error';
+import { termPage } from './term-page';
 
 const demoFolder = path.resolve(import.meta.dirname, '../../demo');
 
@@ -24,4 +29,22 @@ export async function openTarget(wanted: string | null): Promise<Target> {
   }
   const server = await serveFolder(path.dirname(file));
   return { url: server.urlOf(path.basename(file)), close: server.close };
+}
+
+/**
+ * Makes a page that holds every name of a term and serves it from loopback.
+ * @throws UsageError when there is no such term.
+ */
+export async function openTermPage(id: string): Promise<Target> {
+  const entry = entries.find((one) => one.id === id);
+  if (!entry) throw new UsageError(`--term: expected the id of a term, such as bursitis, found "${id}"`);
+  const abbreviations = matchIndex.terms.find((one) => one.id === id)?.abbreviations ?? [];
+  const folder = await mkdtemp(path.join(tmpdir(), 'termlight-term-'));
+  await writeFile(path.join(folder, `${id}.html`), termPage(entry, abbreviations));
+  const server = await serveFolder(folder);
+  const close = async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+  };
+  return { url: server.urlOf(`${id}.html`), close };
 }

@@ -2,46 +2,47 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileGlossary } from '../../glossary/compile';
+import { findFigures } from '../../glossary/compile-article';
 import { plainText } from '../../glossary/rich-text';
 import { createSearch } from '../../glossary/search';
+import { checkContent } from '../../scripts/check-content/check-content';
+import { readWritings } from '../../scripts/content/writing';
 
 const root = path.resolve(import.meta.dirname, '../../content-data');
+
+const readText = (name: string) => readFileSync(path.join(root, name), 'utf8');
 
 function readFolder(folder: string) {
   return readdirSync(path.join(root, folder)).map((name) => ({
     path: `content-data/${folder}/${name}`,
-    text: readFileSync(path.join(root, folder, name), 'utf8'),
+    text: readText(`${folder}/${name}`),
   }));
 }
 
-const requiredTerms = [
-  ...['fibromyalgia', 'hip-pain', 'central-sensitization', 'trigger-point', 'tender-point', 'myofascial-pain-syndrome'],
-  ...['referred-pain', 'milnacipran', 'pregabalin', 'duloxetine', 'bursitis', 'osteoarthritis', 'range-of-motion'],
-  ...['muscle-spasm', 'fibro-fog', 'flare', 'antidepressant', 'anticonvulsant', 'cognitive-behavioral-therapy'],
-  ...['acupuncture', 'physical-therapy', 'omega-3-fatty-acids', 'endorphins', 'fda'],
-];
-
-// Compiling throws one error with every problem in the folder, which is then the message of this file.
-const { index, entries, articles } = compileGlossary({
+const ownFiles = {
   termFiles: readFolder('terms'),
   articleFiles: readFolder('articles'),
   figureFiles: readFolder('figures'),
+};
+// Compiling throws one error with every problem in the folder, which is then the message of this file.
+const { index, entries, articles } = compileGlossary(ownFiles);
+
+test('the glossary has at least 141 terms', () => {
+  expect(entries.length).toBeGreaterThanOrEqual(141);
 });
 
-describe.each(requiredTerms)('%s', (id) => {
-  const entry = entries.find((one) => one.id === id);
-
+describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
   test('is explained, with a source', () => {
-    const words = entry?.short.flatMap((one) => (one.kind === 'paragraph' ? plainText(one.children).split(/\s+/) : []));
+    const words = entry.short.flatMap((one) => (one.kind === 'paragraph' ? plainText(one.children).split(/\s+/) : []));
     expect(words?.length).toBeGreaterThan(8);
-    expect(JSON.stringify(entry?.short)).toContain('"citation"');
+    expect(JSON.stringify(entry.short)).toContain('"citation"');
   });
 
   test('is found by its label', () => {
     const forms = index.terms.find((one) => one.id === id);
     const names = [...(forms?.names ?? []), ...(forms?.abbreviations ?? []).map(({ text }) => text)];
-    expect(names).toContain(entry?.label);
-    expect(createSearch(entries)(entry?.label ?? '')[0]?.id).toBe(id);
+    expect(names).toContain(entry.label);
+    expect(createSearch(entries)(entry.label)[0]?.id).toBe(id);
   });
 });
 
@@ -53,4 +54,25 @@ test('there is at least one article, with sections', () => {
 test('no statement was checked on a day to come', () => {
   const today = new Date().toISOString().slice(0, 10);
   expect([...entries, ...articles].filter(({ reviewed }) => reviewed > today)).toEqual([]);
+});
+
+test('the template for writers is right as it stands', () => {
+  const template = { path: 'content-data/terms/sample-term.md', text: readText('term-template.md') };
+  const files = { ...ownFiles, termFiles: [...ownFiles.termFiles, template] };
+  expect(checkContent(files, '2026-11-22', []).problems).toEqual([]);
+});
+
+test('nothing hidden is shown', () => {
+  const shown = new Set([...entries, ...articles].flatMap(({ sources }) => sources.map(({ url }) => url)));
+  const hidden = readWritings(ownFiles).flatMap(({ sources }) => sources.filter(({ show }) => !show));
+  expect(hidden.length).toBeGreaterThan(0);
+  expect(hidden.filter(({ url }) => shown.has(url))).toEqual([]);
+});
+
+test('every figure of an article has its drawing', () => {
+  const figures = articles.flatMap((article) =>
+    findFigures(article).map(({ drawingId }) => [article, drawingId] as const),
+  );
+  expect(figures.length).toBeGreaterThanOrEqual(3);
+  for (const [article, drawingId] of figures) expect(article.drawings[drawingId]?.element).toBe('svg');
 });

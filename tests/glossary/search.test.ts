@@ -90,6 +90,13 @@ test('a name counts more than a short text of that word alone', () => {
   expect(createSearch([mentions, named])('yoga')[0]).toBe(named);
 });
 
+test('a whole name comes before longer names with it, a label before an alias', () => {
+  const longer = entry('fatigue-syndrome', { aliases: ['fatigue disease', 'fatigue of the body'] });
+  const alias = entry('tiredness', { aliases: ['Fatigue'] });
+  const label = entry('fatigue', { short: paragraph('Being worn out for a long time, whatever the cause of it is.') });
+  expect(createSearch([longer, alias, label])('fatigue')).toEqual([label, alias, longer]);
+});
+
 test('no entries, nothing found', () => {
   expect(createSearch([])('fog')).toEqual([]);
 });

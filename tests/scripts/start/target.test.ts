@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openTarget } from '../../../scripts/start/target';
+import { openTarget, openTermPage } from '../../../scripts/start/target';
 import { UsageError } from '../../../scripts/usage-error';
 
 test('nothing stands for the demo page, which is served from loopback', async () => {
@@ -25,4 +25,17 @@ test('an address stays as it is', async () => {
 test('a file that is not there is named', async () => {
   await expect(openTarget('missing.html')).rejects.toThrow(UsageError);
   await expect(openTarget('missing.html')).rejects.toThrow('found "missing.html"');
+});
+
+test('a term is served with all its names, and its page is gone afterwards', async () => {
+  const target = await openTermPage('fibromyalgia');
+  const html = await (await fetch(target.url)).text();
+  for (const name of ['fibromyalgia', 'fibrositis', 'FMS']) expect(html).toContain(name);
+  await target.close();
+  await expect(fetch(target.url)).rejects.toThrow();
+});
+
+test('a term that does not exist is named', async () => {
+  await expect(openTermPage('fibromialgia')).rejects.toThrow(UsageError);
+  await expect(openTermPage('fibromialgia')).rejects.toThrow('found "fibromialgia"');
 });
