@@ -1,8 +1,9 @@
 import { type ContentFiles, compileGlossary } from '../../glossary/compile';
 import { ContentError, type ContentProblem } from '../../glossary/content-problem';
+import { medicineNames } from '../content/passage-grade';
 import { readWritings } from '../content/writing';
 import { findAdvice } from './advice-wording';
-import { findHardTexts, medicineNames } from './grade-limits';
+import { findHardTexts } from './grade-limits';
 import { findOldReviews, findReviewsToCome } from './review-dates';
 import { findSharedRuns, type OtherText } from './shared-runs';
 import { findHiddenButShown, findSourceProblems } from './source-rules';

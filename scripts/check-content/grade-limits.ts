@@ -1,7 +1,7 @@
 import type { ContentProblem } from '../../glossary/content-problem';
-import { plainText } from '../../glossary/rich-text';
+import { gradeOf } from '../content/passage-grade';
 import type { Passage } from '../content/passages';
-import { type ExceptedNames, exceptNames, readingGrade } from '../content/reading-grade';
+import { exceptNames } from '../content/reading-grade';
 import type { Writing } from '../content/writing';
 
 /** The highest Flesch-Kincaid grade of what a reader meets first, and of a text as a whole. */
@@ -39,18 +39,4 @@ function gradedParts({ kind, passages }: Writing): GradedPart[] {
   }));
   if (kind === 'term') parts.push({ field: 'text', passages });
   return parts.map((part) => ({ ...part, line: part.passages[0]?.line ?? 1 }));
-}
-
-/** The reading grade of passages, text alternatives included. */
-export function gradeOf(passages: readonly Passage[], excepted: ExceptedNames): number {
-  const texts = passages.flatMap(({ inlines, alternative }) => [
-    plainText(inlines),
-    ...(alternative ? [alternative] : []),
-  ]);
-  return readingGrade(texts, excepted);
-}
-
-/** The names of medicines and groups of medicines, which no plainer word can replace. */
-export function medicineNames(writings: readonly Writing[]): string[] {
-  return writings.filter(({ frontMatter }) => frontMatter?.category === 'medicine').flatMap(({ names }) => names);
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../../glossary/rich-text';
-import { gradeOf, medicineNames } from '../check-content/grade-limits';
+import { gradeOf, medicineNames } from '../content/passage-grade';
 import { countWords, exceptNames } from '../content/reading-grade';
 import type { Writing } from '../content/writing';
 

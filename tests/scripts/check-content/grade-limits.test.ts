@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findHardTexts, medicineNames } from '../../../scripts/check-content/grade-limits';
+import { findHardTexts } from '../../../scripts/check-content/grade-limits';
 import { articleWriting, plainWords, termWriting } from './sample-writing';
 
 const hard =
@@ -29,15 +29,4 @@ test('an article is graded by section, text alternatives included', () => {
     `Plain.\n\n## Easy {#easy}\n\nBones are hard.\n\n## Hard {#hard}\n\n![${hard}](figure:a)\nHm.\n`,
   );
   expect(fieldsOf(article)).toEqual(['Hard 16']);
-});
-
-test('medicines are named by the terms of their category', () => {
-  const medicine = termWriting(
-    '## In short\n\nA pill.\n',
-    { category: 'medicine', aliases: '[Savella]' },
-    'milnacipran',
-  );
-  expect(medicineNames([medicine, termWriting('## In short\n\nA joint.\n')])).toEqual([
-    ...['milnacipran', 'milnaciprans', 'Savella', 'Savellas'],
-  ]);
 });
