@@ -3,14 +3,14 @@ import type { Article, ArticleSection, Figure } from './entry';
 import { type ContentFile, parseFrontMatter } from './front-matter';
 import { articleSchema } from './schema';
 import { splitSections } from './sections';
-import { findWrongCitations, renumberCitations, shownSources } from './sources';
+import { renumberCitations, reportWrongCitations, shownSources } from './sources';
 
 /** An article that is right by itself; its term links and figures are checked later, its drawings still missing. */
 export interface CompiledArticle {
   file: string;
   article: Article;
-  /** The line of a section's heading, or of the introduction for an anchor that is not there. */
-  lineOfSection(anchor: string): number;
+  /** The line of a paragraph of a section, counted from 0. The introduction has an empty anchor. */
+  lineOfParagraph(anchor: string, n: number): number;
 }
 
 const headingWithAnchor = /^(.*\S)\s*\{#([a-z0-9-]+)\}$/;
@@ -25,16 +25,16 @@ export function compileArticle(file: ContentFile, problems: ContentProblem[]): C
   const { introduction, sections: written } = splitSections(parsed.body, report('text'));
   const { sources, numbers } = shownSources(parsed.data.sources);
   const sections: ArticleSection[] = [];
-  const lines = new Map<string, number>();
-  for (const reason of findWrongCitations(introduction, parsed.data.sources.length)) report('introduction')(1, reason);
-  for (const { heading, line, body } of written) {
-    for (const reason of findWrongCitations(body, parsed.data.sources.length)) report(heading)(line, reason);
+  const lines = new Map<string, number[]>([['', introduction.lines]]);
+  reportWrongCitations(introduction, parsed.data.sources.length, report('introduction'));
+  for (const { heading, line, ...text } of written) {
+    reportWrongCitations(text, parsed.data.sources.length, report(heading));
     const [, title, anchor] = headingWithAnchor.exec(heading) ?? [];
     if (!title || !anchor) report('heading')(line, `expected "${heading} {#anchor}"`);
     else if (lines.has(anchor)) report('heading')(line, `expected an anchor of its own, {#${anchor}} is taken`);
     else {
-      lines.set(anchor, parsed.bodyLine + line - 1);
-      sections.push({ anchor, heading: title, body: renumberCitations(body, numbers) });
+      lines.set(anchor, text.lines);
+      sections.push({ anchor, heading: title, body: renumberCitations(text.body, numbers) });
     }
   }
   const { title, description, reviewed } = parsed.data;
@@ -42,13 +42,14 @@ export function compileArticle(file: ContentFile, problems: ContentProblem[]): C
     slug: file.path.replace(/^.*\//, '').replace(/\.md$/, ''),
     title,
     description,
-    introduction: renumberCitations(introduction, numbers),
+    introduction: renumberCitations(introduction.body, numbers),
     sections,
     drawings: {},
     sources,
     reviewed,
   };
-  return { file: file.path, article, lineOfSection: (anchor) => lines.get(anchor) ?? parsed.bodyLine };
+  const lineOfParagraph = (anchor: string, n: number) => parsed.bodyLine + (lines.get(anchor)?.[n] ?? 1) - 1;
+  return { file: file.path, article, lineOfParagraph };
 }
 
 /** The figures of an article, in the order in which they are read. */

@@ -3,7 +3,7 @@ import type { Entry, RichText } from './entry';
 import { type ContentFile, parseFrontMatter } from './front-matter';
 import { type TermFrontMatter, termSchema } from './schema';
 import { type MarkdownSection, splitSections } from './sections';
-import { findWrongCitations, renumberCitations, shownSources } from './sources';
+import { renumberCitations, reportWrongCitations, shownSources } from './sources';
 
 /** What a term's own file says; the rest of its entry is found in other files. */
 export type OwnEntry = Omit<Entry, 'related' | 'section'>;
@@ -15,8 +15,8 @@ export interface CompiledTerm {
   frontMatter: TermFrontMatter;
   entry: OwnEntry;
   lineOf(path: readonly PropertyKey[]): number;
-  /** The line of a part's heading. */
-  lineOfPart(name: PartName): number;
+  /** The line of a paragraph of a part, counted from 0. */
+  lineOfParagraph(name: PartName, n: number): number;
 }
 
 const partNames = ['In short', 'More', 'Caution'] as const;
@@ -32,7 +32,7 @@ export function compileTerm(file: ContentFile, problems: ContentProblem[]): Comp
     problems.push({ file: file.path, line: parsed.bodyLine + line - 1, field, reason });
 
   const { introduction, sections } = splitSections(parsed.body, report('text'));
-  if (introduction.length > 0) report('text')(1, 'expected "## In short" before the first paragraph');
+  if (introduction.body.length > 0) report('text')(1, 'expected "## In short" before the first paragraph');
   const parts = findParts(sections, report);
   const short = parts.get('In short');
   if (!short) report('In short')(1, 'expected a section "## In short"');
@@ -41,9 +41,10 @@ export function compileTerm(file: ContentFile, problems: ContentProblem[]): Comp
   const clean = (name: PartName): RichText => {
     const part = parts.get(name);
     if (!part) return [];
-    for (const reason of findWrongCitations(part.body, data.sources.length)) report(name)(part.line, reason);
-    if (part.body.some((one) => one.kind === 'figure'))
+    reportWrongCitations(part, data.sources.length, report(name));
+    if (part.body.some((one) => one.kind === 'figure')) {
       report(name)(part.line, 'expected text only: figures belong to articles');
+    }
     return renumberCitations(part.body, numbers);
   };
   const more = clean('More');
@@ -61,8 +62,8 @@ export function compileTerm(file: ContentFile, problems: ContentProblem[]): Comp
     ...(more.length > 0 ? { more } : {}),
     ...(caution.length > 0 ? { caution } : {}),
   };
-  const lineOfPart = (name: PartName) => parsed.bodyLine + (parts.get(name)?.line ?? 1) - 1;
-  return { id, file: file.path, frontMatter: data, entry, lineOf, lineOfPart };
+  const lineOfParagraph = (name: PartName, n: number) => parsed.bodyLine + (parts.get(name)?.lines[n] ?? 1) - 1;
+  return { id, file: file.path, frontMatter: data, entry, lineOf, lineOfParagraph };
 }
 
 function findParts(

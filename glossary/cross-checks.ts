@@ -2,7 +2,7 @@ import type { CompiledArticle } from './compile-article';
 import type { CompiledTerm } from './compile-term';
 import type { ContentProblem } from './content-problem';
 import type { CompiledDrawing } from './drawing';
-import type { RichText } from './entry';
+import type { Article, RichText } from './entry';
 import { nameKey } from './name-key';
 import { allInlines } from './rich-text';
 import { surfaceForms } from './surface-forms';
@@ -30,22 +30,21 @@ function findMissingDrawings(
   drawings: readonly CompiledDrawing[],
 ): ContentProblem[] {
   const ids = new Set(drawings.map(({ id }) => id));
-  return articles.flatMap(({ file, article, lineOfSection }) =>
-    article.sections.flatMap(({ anchor, body }) =>
-      body.flatMap((one) =>
-        one.kind === 'figure' && !ids.has(one.drawingId)
-          ? [
-              {
-                file,
-                line: lineOfSection(anchor),
-                field: `#${anchor}`,
-                reason: `expected a drawing that exists, found figure:${one.drawingId}`,
-              },
-            ]
-          : [],
-      ),
+  return articles.flatMap(({ file, article, lineOfParagraph }) =>
+    textsOf(article).flatMap(({ anchor, body, field }) =>
+      body.flatMap((one, n) => {
+        if (one.kind !== 'figure' || ids.has(one.drawingId)) return [];
+        const reason = `expected a drawing that exists, found figure:${one.drawingId}`;
+        return [{ file, line: lineOfParagraph(anchor, n), field, reason }];
+      }),
     ),
   );
+}
+
+/** The introduction and the sections of an article, each with the name under which it is reported. */
+function textsOf({ introduction, sections }: Article): { anchor: string; body: RichText; field: string }[] {
+  const named = sections.map(({ anchor, body }) => ({ anchor, body, field: `#${anchor}` }));
+  return [{ anchor: '', body: introduction, field: 'introduction' }, ...named];
 }
 
 function findDeadReferences(terms: readonly CompiledTerm[], articles: readonly CompiledArticle[]): ContentProblem[] {
@@ -73,22 +72,37 @@ function findDeadReferences(terms: readonly CompiledTerm[], articles: readonly C
 
 function findDeadLinks(terms: readonly CompiledTerm[], articles: readonly CompiledArticle[]): ContentProblem[] {
   const ids = new Set(terms.map((term) => term.id));
-  const check = (file: string, line: number, field: string, text: RichText = []): ContentProblem[] =>
-    allInlines(text).flatMap((part) =>
-      typeof part !== 'string' && part.kind === 'term' && !ids.has(part.termId)
-        ? [{ file, line, field, reason: `expected a link to a term that exists, found term:${part.termId}` }]
-        : [],
+  const check = (
+    file: string,
+    field: string,
+    text: RichText | undefined,
+    lineOf: (n: number) => number,
+  ): ContentProblem[] =>
+    (text ?? []).flatMap((paragraph, n) =>
+      allInlines([paragraph]).flatMap((part) =>
+        typeof part !== 'string' && part.kind === 'term' && !ids.has(part.termId)
+          ? [
+              {
+                file,
+                line: lineOf(n),
+                field,
+                reason: `expected a link to a term that exists, found term:${part.termId}`,
+              },
+            ]
+          : [],
+      ),
     );
   return [
-    ...terms.flatMap(({ file, entry, lineOfPart }) => [
-      ...check(file, lineOfPart('In short'), 'In short', entry.short),
-      ...check(file, lineOfPart('More'), 'More', entry.more),
-      ...check(file, lineOfPart('Caution'), 'Caution', entry.caution),
+    ...terms.flatMap(({ file, entry, lineOfParagraph }) => [
+      ...check(file, 'In short', entry.short, (n) => lineOfParagraph('In short', n)),
+      ...check(file, 'More', entry.more, (n) => lineOfParagraph('More', n)),
+      ...check(file, 'Caution', entry.caution, (n) => lineOfParagraph('Caution', n)),
     ]),
-    ...articles.flatMap(({ file, article, lineOfSection }) => [
-      ...check(file, lineOfSection(''), 'introduction', article.introduction),
-      ...article.sections.flatMap(({ anchor, body }) => check(file, lineOfSection(anchor), `#${anchor}`, body)),
-    ]),
+    ...articles.flatMap(({ file, article, lineOfParagraph }) =>
+      textsOf(article).flatMap(({ anchor, body, field }) =>
+        check(file, field, body, (n) => lineOfParagraph(anchor, n)),
+      ),
+    ),
   ];
 }
 

@@ -3,31 +3,41 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { RichText } from './entry';
 import { type ReportLine, toRichText } from './rich-text';
 
-/** A heading of level 2 with the text up to the next one. `line` counts from 1 within the Markdown. */
-export interface MarkdownSection {
+/** Rich text with the line of each of its paragraphs, counted from 1 within the Markdown. */
+export interface MarkdownText {
+  body: RichText;
+  lines: number[];
+}
+
+/** A heading of level 2 with the text up to the next one. */
+export interface MarkdownSection extends MarkdownText {
   heading: string;
   line: number;
-  body: RichText;
 }
 
 /** Splits Markdown at its `##` headings. What stands before the first one is `introduction`. */
 export function splitSections(
   markdown: string,
   report: ReportLine,
-): { introduction: RichText; sections: MarkdownSection[] } {
+): { introduction: MarkdownText; sections: MarkdownSection[] } {
   const groups: { heading: string; line: number; nodes: RootContent[] }[] = [{ heading: '', line: 1, nodes: [] }];
   for (const node of fromMarkdown(markdown).children) {
-    const line = node.position?.start.line ?? 1;
+    const line = lineOf(node);
     if (node.type !== 'heading') groups.at(-1)?.nodes.push(node);
     else if (node.depth === 2) groups.push({ heading: headingText(markdown, node), line, nodes: [] });
     else report(line, 'expected a heading with exactly two #');
   }
-  const [first, ...rest] = groups.map(({ heading, line, nodes }) => ({
-    heading,
-    line,
-    body: toRichText(nodes, report),
-  }));
-  return { introduction: first?.body ?? [], sections: rest };
+  const [first, ...rest] = groups.map(({ heading, line, nodes }) => ({ heading, line, ...toText(nodes, report) }));
+  return { introduction: { body: first?.body ?? [], lines: first?.lines ?? [] }, sections: rest };
+}
+
+function toText(nodes: readonly RootContent[], report: ReportLine): MarkdownText {
+  const made = nodes.flatMap((node) => toRichText([node], report).map((one) => ({ one, line: lineOf(node) })));
+  return { body: made.map(({ one }) => one), lines: made.map(({ line }) => line) };
+}
+
+function lineOf(node: RootContent): number {
+  return node.position?.start.line ?? 1;
 }
 
 function headingText(markdown: string, node: RootContent): string {

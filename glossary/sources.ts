@@ -1,5 +1,6 @@
 import type { Inline, RichText, Source } from './entry';
-import { allInlines } from './rich-text';
+import { allInlines, type ReportLine } from './rich-text';
+import type { MarkdownText } from './sections';
 
 interface ListedSource extends Source {
   show: boolean;
@@ -33,10 +34,14 @@ export function renumberCitations(text: RichText, numbers: readonly (number | nu
   });
 }
 
-/** A reason for each source number in `text` that is not in a list of `sourceCount` sources. */
-export function findWrongCitations(text: RichText, sourceCount: number): string[] {
-  return allInlines(text)
-    .flatMap((part) => (typeof part !== 'string' && part.kind === 'citation' ? part.sourceNumbers : []))
-    .filter((number) => number < 1 || number > sourceCount)
-    .map((number) => `expected a source number from 1 to ${sourceCount}, found [${number}]`);
+/** Reports each source number in `text` that is not in a list of `sourceCount` sources, at its paragraph. */
+export function reportWrongCitations(text: MarkdownText, sourceCount: number, report: ReportLine): void {
+  for (const [n, paragraph] of text.body.entries()) {
+    for (const part of allInlines([paragraph])) {
+      if (typeof part === 'string' || part.kind !== 'citation') continue;
+      for (const number of part.sourceNumbers.filter((one) => one < 1 || one > sourceCount)) {
+        report(text.lines[n] ?? 1, `expected a source number from 1 to ${sourceCount}, found [${number}]`);
+      }
+    }
+  }
 }

@@ -18,22 +18,22 @@ test.each([
   {
     mistake: 'wrong source in a section',
     body: '## A {#a}\n\nWords. [3]',
-    says: '8: A {#a}: expected a source number from 1 to 1, found [3]',
+    says: '10: A {#a}: expected a source number from 1 to 1, found [3]',
   },
   {
     mistake: 'wrong source above',
     body: 'Words. [3]\n\n## A {#a}\n\nWords.',
-    says: '7: introduction: expected a source number from 1 to 1, found [3]',
+    says: '8: introduction: expected a source number from 1 to 1, found [3]',
   },
   {
     mistake: 'dead link in a section',
     body: '## A {#a}\n\n[Elbow](term:elbow).',
-    says: '8: #a: expected a link to a term that exists, found term:elbow',
+    says: '10: #a: expected a link to a term that exists, found term:elbow',
   },
   {
     mistake: 'dead link above',
     body: '[Elbow](term:elbow).',
-    says: '7: introduction: expected a link to a term that exists, found term:elbow',
+    says: '8: introduction: expected a link to a term that exists, found term:elbow',
   },
 ])('$mistake', ({ body, says }) => {
   expect(findProblems([], [articleFile(body)])).toEqual([`articles/guide.md:${says}`]);

@@ -36,12 +36,12 @@ test.each([
   {
     mistake: 'source number too high',
     body: '## In short\n\nWords. [2]',
-    says: ['10: In short: expected a source number from 1 to 1, found [2]'],
+    says: ['12: In short: expected a source number from 1 to 1, found [2]'],
   },
   {
     mistake: 'source number 0',
     body: `${shortBody}\n## Caution\n\nWords. [1][0]`,
-    says: ['14: Caution: expected a source number from 1 to 1, found [0]'],
+    says: ['16: Caution: expected a source number from 1 to 1, found [0]'],
   },
   {
     mistake: 'web link',

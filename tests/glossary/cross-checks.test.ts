@@ -21,9 +21,9 @@ test.each([
 });
 
 test.each([
-  { part: 'In short', body: '## In short\n\nSee [it](term:elbow).', line: 10 },
-  { part: 'More', body: `${shortBody}\n## More\n\nWords.\n\n- *See [it](term:elbow)*`, line: 14 },
-  { part: 'Caution', body: `${shortBody}\n## Caution\n\nSee [it](term:elbow).`, line: 14 },
+  { part: 'In short', body: '## In short\n\nSee [it](term:elbow).', line: 12 },
+  { part: 'More', body: `${shortBody}\n## More\n\nWords.\n\n- *See [it](term:elbow)*`, line: 18 },
+  { part: 'Caution', body: `${shortBody}\n## Caution\n\nSee [it](term:elbow).`, line: 16 },
 ])('a link to a term that is not there, in "$part"', ({ part, body, line }) => {
   expect(findProblems([...joints, termFile('wrist', {}, body)])).toEqual([
     `terms/wrist.md:${line}: ${part}: expected a link to a term that exists, found term:elbow`,

@@ -107,6 +107,13 @@ describe('figures in an article', () => {
     expect(problems[0]).toContain(reason);
   });
 
+  test('a drawing that is missing above the first heading', () => {
+    const article = articleFile('Hello. [1]\n\n![A knee.](figure:ankle)\n');
+    expect(findProblems(joints, [article], [drawing])).toEqual([
+      'articles/guide.md:10: introduction: expected a drawing that exists, found figure:ankle',
+    ]);
+  });
+
   test('a term has no figures', () => {
     const [hip, ...others] = joints;
     if (!hip) throw new Error('no sample');

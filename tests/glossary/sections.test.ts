@@ -8,12 +8,12 @@ function split(markdown: string) {
 
 const words = (text: string) => [{ kind: 'paragraph', children: [text] }];
 
-test('splits at headings of level 2, each with its line', () => {
+test('splits at headings of level 2; headings and paragraphs have their lines', () => {
   expect(split('Before.\n\n## One\n\nFirst.\n\nMore.\n\n## Two {#b}\n\nSecond.')).toEqual({
-    introduction: words('Before.'),
+    introduction: { body: words('Before.'), lines: [1] },
     sections: [
-      { heading: 'One', line: 3, body: [...words('First.'), ...words('More.')] },
-      { heading: 'Two {#b}', line: 9, body: words('Second.') },
+      { heading: 'One', line: 3, body: [...words('First.'), ...words('More.')], lines: [5, 7] },
+      { heading: 'Two {#b}', line: 9, body: words('Second.'), lines: [11] },
     ],
     problems: [],
   });
@@ -23,7 +23,7 @@ test.each([
   { markdown: '', shows: 'nothing at all' },
   { markdown: '\n\n', shows: 'empty lines' },
 ])('$shows has neither introduction nor sections', ({ markdown }) => {
-  expect(split(markdown)).toEqual({ introduction: [], sections: [], problems: [] });
+  expect(split(markdown)).toEqual({ introduction: { body: [], lines: [] }, sections: [], problems: [] });
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Inline, RichText } from '../../glossary/entry';
-import { findWrongCitations, renumberCitations, shownSources } from '../../glossary/sources';
+import { renumberCitations, reportWrongCitations, shownSources } from '../../glossary/sources';
 
 const listed = (title: string, show: boolean) => ({ publisher: 'P', title, url: 'https://example.org/', show });
 const cite = (...sourceNumbers: number[]): Inline => ({ kind: 'citation', sourceNumbers });
@@ -43,10 +43,12 @@ test.each<{ shows: string; before: RichText; after: RichText }>([
   expect(renumberCitations(before, [null, 1, null, 2])).toEqual(after);
 });
 
-test('source numbers that are not listed are found, nested ones too', () => {
-  const text = paragraph(cite(1, 3), { kind: 'strong', children: [cite(0)] }, cite(2));
-  expect(findWrongCitations(text, 2)).toEqual([
-    'expected a source number from 1 to 2, found [3]',
-    'expected a source number from 1 to 2, found [0]',
+test('source numbers that are not listed are reported at their paragraph, nested ones too', () => {
+  const body = [...paragraph(cite(1, 3)), ...paragraph({ kind: 'strong', children: [cite(0)] }, cite(2))];
+  const problems: string[] = [];
+  reportWrongCitations({ body, lines: [4, 6] }, 2, (line, reason) => problems.push(`${line}: ${reason}`));
+  expect(problems).toEqual([
+    '4: expected a source number from 1 to 2, found [3]',
+    '6: expected a source number from 1 to 2, found [0]',
   ]);
 });
