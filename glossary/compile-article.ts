@@ -1,5 +1,6 @@
 import type { ContentProblem } from './content-problem';
 import type { Article, ArticleSection, Figure } from './entry';
+import { idOfFile, reportFileName } from './file-id';
 import { type ContentFile, parseFrontMatter } from './front-matter';
 import { articleSchema } from './schema';
 import { splitSections } from './sections';
@@ -22,6 +23,8 @@ export function compileArticle(file: ContentFile, problems: ContentProblem[]): C
   const report = (field: string) => (line: number, reason: string) =>
     problems.push({ file: file.path, line: parsed.bodyLine + line - 1, field, reason });
 
+  const slug = idOfFile(file);
+  reportFileName(file, slug, problems);
   const { introduction, sections: written } = splitSections(parsed.body, report('text'));
   const { sources, numbers } = shownSources(parsed.data.sources);
   const sections: ArticleSection[] = [];
@@ -39,7 +42,7 @@ export function compileArticle(file: ContentFile, problems: ContentProblem[]): C
   }
   const { title, description, reviewed } = parsed.data;
   const article: Article = {
-    slug: file.path.replace(/^.*\//, '').replace(/\.md$/, ''),
+    slug,
     title,
     description,
     introduction: renumberCitations(introduction.body, numbers),

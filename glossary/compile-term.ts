@@ -1,5 +1,6 @@
 import type { ContentProblem } from './content-problem';
 import type { Entry, RichText } from './entry';
+import { idOfFile, reportFileName } from './file-id';
 import { type ContentFile, parseFrontMatter } from './front-matter';
 import { type TermFrontMatter, termSchema } from './schema';
 import { type MarkdownSection, splitSections } from './sections';
@@ -24,13 +25,14 @@ type PartName = (typeof partNames)[number];
 
 /** Compiles one file of content-data/terms. Returns null after adding to `problems` when its front matter is wrong. */
 export function compileTerm(file: ContentFile, problems: ContentProblem[]): CompiledTerm | null {
-  const id = file.path.replace(/^.*\//, '').replace(/\.md$/, '');
+  const id = idOfFile(file);
   const parsed = parseFrontMatter(file, termSchema, problems);
   if (!parsed) return null;
   const { data, lineOf } = parsed;
   const report = (field: string) => (line: number, reason: string) =>
     problems.push({ file: file.path, line: parsed.bodyLine + line - 1, field, reason });
 
+  reportFileName(file, id, problems);
   const { introduction, sections } = splitSections(parsed.body, report('text'));
   if (introduction.body.length > 0) report('text')(1, 'expected "## In short" before the first paragraph');
   const parts = findParts(sections, report);

@@ -38,7 +38,8 @@ export function compileGlossary(input: ContentFiles): Glossary {
   );
   const drawings = input.figureFiles.flatMap((file) => compileDrawing(file, problems) ?? []);
   // A file with a wrong front matter is missing here, and would make every reference to it look dead.
-  if (problems.length === 0) problems.push(...crossCheck({ terms, articles, drawings }));
+  if (problems.length > 0) throw new ContentError(problems, true);
+  problems.push(...crossCheck({ terms, articles, drawings }));
   if (problems.length > 0) throw new ContentError(problems);
   return {
     index: { terms: terms.map(toIndexTerm) },

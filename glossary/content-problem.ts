@@ -14,7 +14,11 @@ export interface ContentProblem {
 export class ContentError extends Error {
   override name = 'ContentError';
 
-  constructor(readonly problems: readonly ContentProblem[]) {
+  /** `isPartial` tells that what lies between files could not be checked, because a file itself is wrong. */
+  constructor(
+    readonly problems: readonly ContentProblem[],
+    readonly isPartial = false,
+  ) {
     super(problems.map(formatProblem).join('\n'));
   }
 }
@@ -22,4 +26,9 @@ export class ContentError extends Error {
 /** Formats a problem as `file:line: field: reason`, which editors make clickable. */
 export function formatProblem({ file, line, field, reason }: ContentProblem): string {
   return `${file}:${line}: ${field}: ${reason}`;
+}
+
+/** The name of a front matter field as a reader counts: `['sources', 1, 'url']` is "sources 2 url". */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join(' ');
 }

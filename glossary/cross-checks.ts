@@ -1,11 +1,11 @@
 import type { CompiledArticle } from './compile-article';
 import type { CompiledTerm } from './compile-term';
-import type { ContentProblem } from './content-problem';
+import { type ContentProblem, fieldName } from './content-problem';
 import type { CompiledDrawing } from './drawing';
 import type { Article, RichText } from './entry';
-import { nameKey } from './name-key';
+import { findNameClashes } from './name-clashes';
+import { suggestName } from './nearest-name';
 import { allInlines } from './rich-text';
-import { surfaceForms } from './surface-forms';
 
 /** Finds what is wrong between files: dead references, missing drawings, and names that two terms claim. */
 export function crossCheck({
@@ -56,15 +56,17 @@ function findDeadReferences(terms: readonly CompiledTerm[], articles: readonly C
     const problem = (path: PropertyKey[], reason: string): ContentProblem => ({
       file: term.file,
       line: term.lineOf(path),
-      field: path.join('.'),
+      field: fieldName(path),
       reason,
     });
     const { related, section } = term.frontMatter;
     const dead = related.flatMap((id, at) =>
-      ids.has(id) && id !== term.id ? [] : [problem(['related', at], `expected the id of another term, found "${id}"`)],
+      ids.has(id) && id !== term.id && related.indexOf(id) === at
+        ? []
+        : [problem(['related', at], `expected the id of another term, once, found "${id}"${suggestUnknown(id, ids)}`)],
     );
     if (section && !anchors.has(section)) {
-      dead.push(problem(['section'], `expected a section that exists, found "${section}"`));
+      dead.push(problem(['section'], `expected one of ${[...anchors].join(', ')}; found "${section}"`));
     }
     return dead;
   });
@@ -86,7 +88,7 @@ function findDeadLinks(terms: readonly CompiledTerm[], articles: readonly Compil
                 file,
                 line: lineOf(n),
                 field,
-                reason: `expected a link to a term that exists, found term:${part.termId}`,
+                reason: `expected a link to a term that exists, found term:${part.termId}${suggestName(part.termId, ids)}`,
               },
             ]
           : [],
@@ -106,42 +108,6 @@ function findDeadLinks(terms: readonly CompiledTerm[], articles: readonly Compil
   ];
 }
 
-function findNameClashes(terms: readonly CompiledTerm[]): ContentProblem[] {
-  const owners = new Map<string, CompiledTerm>();
-  const problems: ContentProblem[] = [];
-  const claim = (term: CompiledTerm, key: string, name: string, findPath: () => PropertyKey[]) => {
-    const owner = owners.get(key);
-    if (!owner) owners.set(key, term);
-    else if (owner !== term) {
-      const path = findPath();
-      problems.push({
-        file: term.file,
-        line: term.lineOf(path),
-        field: path.join('.'),
-        reason: `expected a name of its own, "${name}" also belongs to ${owner.id}`,
-      });
-    }
-  };
-  for (const term of terms) {
-    for (const form of surfaceForms(term.frontMatter)) claim(term, nameKey(form), form, () => pathOfForm(term, form));
-    for (const [at, { text }] of term.frontMatter.abbreviations.entries()) {
-      claim(term, `abbreviation ${text}`, text, () => ['abbreviations', at]);
-    }
-  }
-  return problems;
-}
-
-/** The field from which a form was made. */
-function pathOfForm({ frontMatter }: CompiledTerm, form: string): PropertyKey[] {
-  const { label, aliases, irregularForms } = frontMatter;
-  const fields: { path: PropertyKey[]; name: string }[] = [
-    { path: ['label'], name: label },
-    ...aliases.map((name, at) => ({ path: ['aliases', at], name })),
-    ...irregularForms.map((name, at) => ({ path: ['irregularForms', at], name })),
-  ];
-  const makesForm = ({ name }: { name: string }) =>
-    surfaceForms({ ...frontMatter, label: name, aliases: [], irregularForms: [] }).some(
-      (made) => nameKey(made) === nameKey(form),
-    );
-  return fields.find(makesForm)?.path ?? ['label'];
+function suggestUnknown(id: string, ids: ReadonlySet<string>): string {
+  return ids.has(id) ? '' : suggestName(id, ids);
 }

@@ -1,6 +1,7 @@
 import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
 import type { ContentProblem } from './content-problem';
 import type { DrawingNode } from './entry';
+import { idOfFile, reportFileName } from './file-id';
 import type { ContentFile } from './front-matter';
 
 /** What a drawing may consist of: shapes and text. Nothing that runs, loads or points anywhere. */
@@ -35,7 +36,8 @@ export function compileDrawing(file: ContentFile, problems: ContentProblem[]): C
   if (!root) return null;
   if (root.name !== 'svg' || !root.attributes.viewBox) report(root.start, 'expected an <svg> with a viewBox');
   const drawing = toNode(root, report);
-  const id = file.path.replace(/^.*\//, '').replace(/\.svg$/, '');
+  const id = idOfFile(file);
+  reportFileName(file, id, problems);
   return problems.length > before ? null : { id, drawing };
 }
 

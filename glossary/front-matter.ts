@@ -1,6 +1,7 @@
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
-import type { ContentProblem } from './content-problem';
+import { type ContentProblem, fieldName } from './content-problem';
+import { findYamlSlip } from './yaml-slips';
 
 /** A content file as it was read. */
 export interface ContentFile {
@@ -18,7 +19,7 @@ export interface ParsedFile<T> {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-const delimited = /^---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
+const delimited = /^---[^\S\n]*\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
 
 /**
  * Splits a content file into front matter and body and checks the front matter against `schema`.
@@ -34,14 +35,23 @@ export function parseFrontMatter<Schema extends z.ZodType>(
   const problemsBefore = problems.length;
   const found = delimited.exec(file.text);
   if (!found) {
-    report(1, 'front matter', 'expected YAML between two lines of ---');
+    const isOpen = /^---[^\S\n]*\r?\n/.test(file.text);
+    if (isOpen) report(1, 'front matter', 'expected a second line of --- below the last field, before "## In short"');
+    else
+      report(1, 'front matter', `expected --- as the very first line, found "${file.text.split('\n', 1)[0]?.trim()}"`);
     return null;
   }
   const lines = new LineCounter();
   // Pretty errors would add lines, counted from the wrong start; the place is reported in our own way.
   const yaml = parseDocument(found[1] ?? '', { lineCounter: lines, schema: 'core', prettyErrors: false });
   const fileLine = (offset: number) => lines.linePos(offset).line + 1;
-  for (const error of yaml.errors) report(fileLine(error.pos[0]), 'front matter', error.message);
+  const [error] = yaml.errors;
+  if (error) {
+    // One slip makes many errors, and the first one is the nearest to it.
+    const slip = findYamlSlip(found[1] ?? '');
+    if (slip) report(slip.line + 1, 'front matter', slip.reason);
+    else report(fileLine(error.pos[0]), 'front matter', plainReason(error));
+  }
   visit(yaml, {
     // A value that begins with "*" is read as a reference, and most are meant as text.
     Alias: (_, alias) =>
@@ -61,13 +71,31 @@ export function parseFrontMatter<Schema extends z.ZodType>(
   for (const issue of checked.error.issues) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        report(lineOf([...issue.path, key]), [...issue.path, key].join('.'), 'no such field exists');
+        report(lineOf([...issue.path, key]), fieldName([...issue.path, key]), 'no such field exists');
       }
     } else {
-      report(lineOf(issue.path), issue.path.join('.') || 'front matter', `expected ${issue.message}`);
+      const found = describeFound(issue, yaml.toJS());
+      report(lineOf(issue.path), fieldName(issue.path) || 'front matter', `expected ${issue.message}${found}`);
     }
   }
   return null;
+}
+
+/** What stands in the place of a wrong value, as the end of a sentence. */
+function describeFound(issue: z.core.$ZodIssue, data: unknown): string {
+  if (issue.code === 'custom') return '';
+  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null)?.[key], data);
+  if (value === undefined || value === null || (typeof value === 'string' && value.trim() === ''))
+    return ', found nothing';
+  if (Array.isArray(value)) return `, found ${value.length}`;
+  if (typeof value === 'number') return `, found the number ${value}`;
+  return typeof value === 'object' ? '' : `, found "${value}"`;
+}
+
+/** The parser's own words, but for the mistakes that a writer makes without a slip of the pen. */
+function plainReason({ code, message }: YAMLError): string {
+  if (code === 'DUPLICATE_KEY') return 'expected this field once, found it twice';
+  return `${message} (compare this line and the one above with term-template.md)`;
 }
 
 /** The offset of the deepest part of `path` that exists, so that a missing field points at its parent. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** How ids are written: those of terms, articles and drawings, which are also their file names. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const expectedId = 'an id in lower case with hyphens, such as "trigger-point"';
 const id = z.string(expectedId).regex(idPattern, expectedId);
 const text = z.string('some text').trim().min(1, 'some text');

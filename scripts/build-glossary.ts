@@ -42,7 +42,9 @@ async function writeModule({ name, type, typeFile, json }: Module): Promise<void
 async function main(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return console.log(usage);
   const otherFolder = args.find((arg) => !arg.startsWith('--'));
-  const glossary = compileGlossary(await readContent(otherFolder ?? ownContent));
+  const files = await readContent(otherFolder ?? ownContent);
+  if (files.problems.length > 0) throw new ContentError(files.problems, true);
+  const glossary = compileGlossary(files);
   const modules = toModules(glossary);
   if (!otherFolder) {
     await mkdir(path.join(root, 'generated'), { recursive: true });

@@ -4,6 +4,7 @@ import { checkContent } from './check-content/check-content';
 import { parseCheckOptions } from './check-content/options';
 import { type OtherText, readOtherText } from './check-content/shared-runs';
 import { ownContent, readContent } from './content/read-content';
+import { readWritings, type Writing } from './content/writing';
 import { FolderError } from './list-files';
 import { UsageError } from './usage-error';
 
@@ -17,12 +18,25 @@ async function main(args: readonly string[]): Promise<void> {
   if (help) return console.log(usage);
   const files = await readContent(folder ?? ownContent);
   const others = await Promise.all(against.map(readOther));
-  const { problems, warnings } = checkContent(files, new Date().toISOString().slice(0, 10), others);
+  const template = await readTemplate();
+  const { problems: wrong, warnings, isPartial } = checkContent(files, { now: new Date(), others, template });
+  const problems = [...files.problems, ...wrong];
   for (const warning of warnings) console.log(`warning: ${formatProblem(warning)}`);
   for (const problem of problems) console.error(formatProblem(problem));
+  if (isPartial) console.error('References from file to file are checked when these problems are mended.');
   const counted = `${files.termFiles.length} terms, ${files.articleFiles.length} article(s)`;
   console.log(`${counted}: ${problems.length} problem(s), ${warnings.length} warning(s)`);
   if (problems.length > 0) process.exitCode = 1;
+}
+
+async function readTemplate(): Promise<Writing | null> {
+  const path = `${ownContent}/term-template.md`;
+  const [template] = readWritings({
+    termFiles: [{ path, text: await readFile(path, 'utf8') }],
+    articleFiles: [],
+    figureFiles: [],
+  });
+  return template ?? null;
 }
 
 async function readOther(file: string): Promise<OtherText> {

@@ -1,5 +1,6 @@
 import { buildExtension } from './browser/build-extension';
 import { launchBrowser, openPage } from './browser/launch';
+import { findUnmarkedNames } from './browser/marks';
 import { findProblemWithDisplay } from './start/display';
 import { parseStartOptions, usage } from './start/options';
 import { formatReport, inspectPage } from './start/report';
@@ -27,12 +28,19 @@ async function main(): Promise<void> {
       }
       const report = await inspectPage(running, page, options.screenshot ?? '.artifacts/termlight.png');
       console.log(options.isJson ? JSON.stringify(report, null, 2) : formatReport(report));
+      if (options.term !== null) reportUnmarked(await findUnmarkedNames(page));
     } finally {
       await running.close();
     }
   } finally {
     await target.close();
   }
+}
+
+/** Tells on stderr, beside the report, whether all names of a term were found on its page. */
+function reportUnmarked(names: readonly string[]): void {
+  if (names.length === 0) console.error('Every name of the term is marked.');
+  else console.error(`Not marked: ${names.join(', ')}`);
 }
 
 try {

@@ -23,3 +23,13 @@ export function findFirstMark(page: Page): Promise<{ x: number; y: number } | nu
     return null;
   }, markName);
 }
+
+/** The `data-name` of each element of a page that has one and holds no painted term. */
+export function findUnmarkedNames(page: Page): Promise<string[]> {
+  return page.evaluate((name) => {
+    const starts = [...(CSS.highlights.get(name) ?? [])].map(({ startContainer }) => startContainer);
+    return [...document.querySelectorAll<HTMLElement>('[data-name]')]
+      .filter((element) => !element.querySelector(name) && !starts.some((start) => element.contains(start)))
+      .map(({ dataset }) => dataset.name ?? '');
+  }, markName);
+}

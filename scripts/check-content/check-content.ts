@@ -1,54 +1,69 @@
 import { type ContentFiles, compileGlossary } from '../../glossary/compile';
 import { ContentError, type ContentProblem } from '../../glossary/content-problem';
 import { medicineNames } from '../content/passage-grade';
-import { readWritings } from '../content/writing';
+import { readWritings, type Writing } from '../content/writing';
 import { findAdvice } from './advice-wording';
 import { findHardTexts } from './grade-limits';
 import { findOldReviews, findReviewsToCome } from './review-dates';
 import { findSharedRuns, type OtherText } from './shared-runs';
 import { findHiddenButShown, findSourceProblems } from './source-rules';
+import { findTemplateLeftovers } from './template-leftovers';
+import { gatherCommonNames } from './too-common-names';
 import { findUnlinkedNames, indexNames } from './unlinked-names';
 import { findWrongLengths } from './word-limits';
 
-/** What a check of content-data finds: `problems` must be mended, `warnings` are worth a look. In order of file and line. */
+/** What a check of content-data finds, in order of file and line. */
 export interface ContentReview {
+  /** What must be mended. */
   problems: ContentProblem[];
+  /** What is worth a look. */
   warnings: ContentProblem[];
+  /** True when references between files could not be checked, because a file itself is wrong. */
+  isPartial: boolean;
 }
 
-/**
- * Checks everything a writer can get wrong: what the compiler refuses, and the rules of wording and sources.
- * `today` is an ISO date; `others` are texts that may not be repeated.
- */
-export function checkContent(files: ContentFiles, today: string, others: readonly OtherText[]): ContentReview {
+export interface CheckRequest {
+  now: Date;
+  /** Texts that may not be repeated. */
+  others: readonly OtherText[];
+  /** What writers copy and fill. Null checks no leftovers of it. */
+  template: Writing | null;
+}
+
+/** Checks everything a writer can get wrong: what the compiler refuses, and the rules of wording and sources. */
+export function checkContent(files: ContentFiles, { now, others, template }: CheckRequest): ContentReview {
   const writings = readWritings(files);
   const medicines = medicineNames(writings);
   const names = indexNames(writings);
+  const compiled = findCompileProblems(files);
+  const unlinked = writings.flatMap((writing) => findUnlinkedNames(writing, names));
   const problems = [
-    ...findCompileProblems(files),
+    ...compiled.problems,
     ...findHiddenButShown(writings),
+    ...gatherCommonNames(unlinked, writings),
     ...writings.flatMap((writing) => [
       ...findWrongLengths(writing),
       ...findHardTexts(writing, medicines),
       ...findSourceProblems(writing),
-      ...findUnlinkedNames(writing, names),
       ...findAdvice(writing),
       ...findSharedRuns(writing, others),
-      ...findReviewsToCome(writing, today),
+      ...findReviewsToCome(writing, now),
+      ...(template ? findTemplateLeftovers(writing, template) : []),
     ]),
   ];
   return {
     problems: sortProblems(problems),
-    warnings: sortProblems(writings.flatMap((writing) => findOldReviews(writing, today))),
+    warnings: sortProblems(writings.flatMap((writing) => findOldReviews(writing, now))),
+    isPartial: compiled.isPartial,
   };
 }
 
-function findCompileProblems(files: ContentFiles): readonly ContentProblem[] {
+function findCompileProblems(files: ContentFiles): Pick<ContentError, 'problems' | 'isPartial'> {
   try {
     compileGlossary(files);
-    return [];
+    return { problems: [], isPartial: false };
   } catch (error) {
-    if (error instanceof ContentError) return error.problems;
+    if (error instanceof ContentError) return error;
     throw error;
   }
 }

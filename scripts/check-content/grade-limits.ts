@@ -1,7 +1,8 @@
 import type { ContentProblem } from '../../glossary/content-problem';
 import { gradeOf } from '../content/passage-grade';
 import type { Passage } from '../content/passages';
-import { exceptNames } from '../content/reading-grade';
+import { type ExceptedNames, exceptNames, readingGrade } from '../content/reading-grade';
+import { splitSentences } from '../content/sentences';
 import type { Writing } from '../content/writing';
 
 /** The highest Flesch-Kincaid grade of what a reader meets first, and of a text as a whole. */
@@ -20,14 +21,22 @@ export function findHardTexts(writing: Writing, medicines: readonly string[]): C
   return gradedParts(writing).flatMap(({ field, line, passages }) => {
     const grade = gradeOf(passages, excepted);
     if (grade <= maxGrade) return [];
-    return [
-      {
-        file: writing.file,
-        line,
-        field,
-        reason: `expected reading grade ${maxGrade} or less, found ${grade.toFixed(1)}`,
-      },
-    ];
+    const hardest = findHardest(passages, excepted);
+    const reason = `expected reading grade ${maxGrade} or less, found ${grade.toFixed(1)}; the hardest sentence is in line ${hardest.line}: "${hardest.text}"`;
+    return [{ file: writing.file, line, field, reason }];
+  });
+}
+
+/** The sentence that does most to make a text hard, with its line. */
+function findHardest(passages: readonly Passage[], excepted: ExceptedNames): { text: string; line: number } {
+  const sentences = passages.flatMap(({ line, inlines }) =>
+    splitSentences(inlines).map(({ text }) => ({ text, line })),
+  );
+  const graded = sentences.map((one) => ({ ...one, grade: readingGrade([one.text], excepted) }));
+  return graded.reduce((worst, one) => (one.grade > worst.grade ? one : worst), {
+    text: '',
+    line: 1,
+    grade: -Infinity,
   });
 }
 
@@ -37,6 +46,6 @@ function gradedParts({ kind, passages }: Writing): GradedPart[] {
     field: heading || 'introduction',
     passages: passages.filter((passage) => passage.heading === heading),
   }));
-  if (kind === 'term') parts.push({ field: 'text', passages });
+  if (kind === 'term') parts.push({ field: 'whole text', passages });
   return parts.map((part) => ({ ...part, line: part.passages[0]?.line ?? 1 }));
 }

@@ -20,6 +20,8 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions {
   const { help, folders } = parseRest(split < 0 ? args : args.slice(0, split));
   const wrong = against.find((file) => file.startsWith('--'));
   if (wrong) throw new UsageError(`expected files after --against, found "${wrong}"`);
+  const [file] = folders.filter((one) => one.endsWith('.md'));
+  if (file) throw new UsageError(`expected a folder or nothing, which checks all of content-data; found "${file}"`);
   if (folders.length > 1) throw new UsageError(`expected one folder, found ${folders.join(' and ')}`);
   return { help, folder: folders[0] ?? null, against };
 }

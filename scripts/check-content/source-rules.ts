@@ -16,7 +16,14 @@ function findListProblems({ kind, file, sources, passages, lineOf }: Writing): C
   const problems = sources.flatMap((_, at) =>
     cited.has(at + 1)
       ? []
-      : [{ file, line: lineOf(['sources', at]), field: `sources.${at}`, reason: `expected [${at + 1}] in the text` }],
+      : [
+          {
+            file,
+            line: lineOf(['sources', at]),
+            field: `sources ${at + 1}`,
+            reason: `expected [${at + 1}] in the text, found this source cited nowhere`,
+          },
+        ],
   );
   const shown = sources.filter(({ show }) => show).length;
   if (kind === 'term' && shown > maxShown) {
@@ -55,7 +62,7 @@ export function findHiddenButShown(writings: readonly Writing[]): ContentProblem
       const other = hiddenIn.get(url);
       if (!show || !other) return [];
       const reason = `expected show: false, because ${other} hides ${url}`;
-      return [{ file, line: lineOf(['sources', at, 'url']), field: `sources.${at}.url`, reason }];
+      return [{ file, line: lineOf(['sources', at, 'url']), field: `sources ${at + 1} url`, reason }];
     }),
   );
 }

@@ -1,18 +1,27 @@
 import type { ContentProblem } from '../../glossary/content-problem';
 import type { Inline } from '../../glossary/entry';
+import { nameKey } from '../../glossary/name-key';
 import { plainText } from '../../glossary/rich-text';
 import { findCandidates } from '../../matching/find-candidates';
 import { createTokenIndex, type TokenIndex } from '../../matching/token-index';
 import type { Passage } from '../content/passages';
 import type { Writing } from '../content/writing';
 
-/** Prepares the search for names of terms. Ambiguous abbreviations are left out: nobody can say what they mean there. */
+/**
+ * Prepares the search for names of terms. Ambiguous abbreviations are left out, as nobody can say what they mean there,
+ * and names that two terms claim, which are reported by themselves.
+ */
 export function indexNames(writings: readonly Writing[]): TokenIndex {
+  const owners = new Map<string, number>();
+  for (const { names } of writings) {
+    for (const key of new Set(names.map(nameKey))) owners.set(key, (owners.get(key) ?? 0) + 1);
+  }
   return createTokenIndex({
     terms: writings.flatMap(({ id, frontMatter, names }) => {
       if (!frontMatter) return [];
       const { abbreviations } = frontMatter;
-      const isWord = (name: string) => !abbreviations.some(({ text }) => text === name);
+      const isWord = (name: string) =>
+        owners.get(nameKey(name)) === 1 && !abbreviations.some(({ text }) => text === name);
       const safe = abbreviations.filter(({ ambiguous }) => !ambiguous).map(({ text }) => ({ text }));
       return [{ id, names: names.filter(isWord), abbreviations: safe }];
     }),
@@ -23,7 +32,7 @@ export function indexNames(writings: readonly Writing[]): TokenIndex {
  * Finds words of the glossary that a reader meets without a link to their explanation. The first mention counts: in the
  * whole of a term, in each section of an article.
  */
-export function findUnlinkedNames({ kind, id, file, passages }: Writing, index: TokenIndex): ContentProblem[] {
+export function findUnlinkedNames({ kind, id, file, passages }: Writing, index: TokenIndex): UnlinkedName[] {
   let known = new Set<string>();
   let section = '';
   return passages.flatMap((passage) => {
@@ -33,10 +42,18 @@ export function findUnlinkedNames({ kind, id, file, passages }: Writing, index: 
       if (termId === id || known.has(termId)) return [];
       known.add(termId);
       if (isLink) return [];
-      const reason = `expected a link at the first mention of another term: [${text}](term:${termId})`;
-      return [{ file, line: passage.line, field: passage.heading || 'introduction', reason }];
+      const reason = `expected a link at the first mention of another term: replace "${text}" by [${text}](term:${termId})`;
+      const problem = { file, line: passage.line, field: passage.heading || 'introduction', reason };
+      return [{ termId, name: text, problem }];
     });
   });
+}
+
+/** A name that a text uses without a link to its explanation. */
+export interface UnlinkedName {
+  termId: string;
+  name: string;
+  problem: ContentProblem;
 }
 
 interface Mention {

@@ -1,38 +1,56 @@
-import { access, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFiles } from '../../glossary/compile';
+import type { ContentProblem } from '../../glossary/content-problem';
 import type { ContentFile } from '../../glossary/front-matter';
-import { listFiles } from '../list-files';
+import { FolderError, listFiles } from '../list-files';
 
 /** The project's own content-data, named from the folder in which a command was started. */
-export const ownContent = path.relative(process.cwd(), path.resolve(import.meta.dirname, '../../content-data'));
+export const ownContent = path.relative(process.cwd(), path.resolve(import.meta.dirname, '../../content-data')) || '.';
+
+/** A folder's files, and what kept some of them from being read. */
+export interface ReadFolder extends ContentFiles {
+  problems: ContentProblem[];
+}
 
 /**
  * Reads a folder laid out like content-data. Paths begin with `folder` as it is given; figures/ may be missing.
  * @throws FolderError when terms/ or articles/ cannot be read.
  */
-export async function readContent(folder: string): Promise<ContentFiles> {
-  const figures = `${folder}/figures`;
+export async function readContent(folder: string): Promise<ReadFolder> {
+  const problems: ContentProblem[] = [];
+  const hasFigures = (await readdir(folder).catch(() => [] as string[])).includes('figures');
   return {
-    termFiles: await readFiles(`${folder}/terms`, '.md'),
-    articleFiles: await readFiles(`${folder}/articles`, '.md'),
-    figureFiles: (await exists(figures)) ? await readFiles(figures, '.svg') : [],
+    termFiles: await readFiles(`${folder}/terms`, '.md', problems),
+    articleFiles: await readFiles(`${folder}/articles`, '.md', problems),
+    figureFiles: hasFigures ? await readFiles(`${folder}/figures`, '.svg', problems) : [],
+    problems,
   };
 }
 
-async function readFiles(folder: string, extension: string): Promise<ContentFile[]> {
-  const names = await listFiles(folder, [extension]);
-  return Promise.all(
-    names.map(async (name) => {
-      const file = `${folder}/${name}`;
-      return { path: file, text: await readFile(file, 'utf8') };
-    }),
-  );
+async function readFiles(folder: string, extension: string, problems: ContentProblem[]): Promise<ContentFile[]> {
+  const files: ContentFile[] = [];
+  for (const name of await listFiles(folder, [''])) {
+    const file = `${folder}/${name}`;
+    const report = (field: string, reason: string) => problems.push({ file, line: 1, field, reason });
+    if (name.startsWith('.')) continue;
+    if (!name.endsWith(extension)) {
+      report('file name', `expected a name that ends in ${extension}`);
+      continue;
+    }
+    const text = await readText(file);
+    if (text === null) report('file', 'expected a text file saved as UTF-8');
+    else files.push({ path: file, text });
+  }
+  return files;
 }
 
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
+/** A text without the invisible mark that some editors put first; null for what is no UTF-8 text, such as a folder. */
+async function readText(file: string): Promise<string | null> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    if (error instanceof TypeError || (error as NodeJS.ErrnoException).code === 'EISDIR') return null;
+    throw new FolderError(`expected a file that can be read, found "${file}" (${(error as Error).message})`);
+  }
 }

@@ -1,4 +1,5 @@
 import type { ContentFiles } from '../../glossary/compile';
+import { idOfFile } from '../../glossary/file-id';
 import { type ContentFile, parseFrontMatter } from '../../glossary/front-matter';
 import { articleSchema, type TermFrontMatter, termSchema } from '../../glossary/schema';
 import { surfaceForms } from '../../glossary/surface-forms';
@@ -9,7 +10,7 @@ export interface Writing {
   kind: 'term' | 'article';
   id: string;
   file: string;
-  sources: { url: string; show: boolean }[];
+  sources: { title: string; url: string; show: boolean }[];
   /** ISO date. */
   reviewed: string;
   passages: Passage[];
@@ -43,7 +44,7 @@ function common(
   parsed: { data: Pick<Writing, 'sources' | 'reviewed'>; body: string; bodyLine: number },
 ): Pick<Writing, 'id' | 'file' | 'sources' | 'reviewed' | 'passages'> {
   return {
-    id: file.path.replace(/^.*\//, '').replace(/\.md$/, ''),
+    id: idOfFile(file),
     file: file.path,
     sources: parsed.data.sources,
     reviewed: parsed.data.reviewed,

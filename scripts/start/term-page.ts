@@ -2,7 +2,8 @@ import type { Entry } from '../../glossary/entry';
 
 /**
  * A page on which one term stands under each of its names, as HTML. The words around them are about health, so that
- * everyday names are marked too, and abbreviations have the words beside them that show what they mean.
+ * everyday names are marked too, and abbreviations have the words beside them that show what they mean. The card has
+ * room below the label, where it covers no other name.
  */
 export function termPage(
   entry: Pick<Entry, 'label' | 'aliases'>,
@@ -18,10 +19,12 @@ export function termPage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(entry.label)} on a page</title>
-<style>body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.6 system-ui, sans-serif; }</style>
+<style>
+  body { display: grid; grid-template-columns: 26rem 1fr; gap: 2rem; margin: 2rem; font: 1.1rem/1.6 system-ui, sans-serif; }
+</style>
 <p>${sentenceWith(entry.label)}</p>
 <ul>
-${[...names].map((name) => `<li>${sentenceWith(name)}</li>`).join('\n')}
+${[...names].map((name) => `<li data-name="${escapeHtml(name)}">${sentenceWith(name)}</li>`).join('\n')}
 </ul>
 <p>A page about fibromyalgia, osteoarthritis and chronic widespread pain.</p>
 </html>

@@ -51,15 +51,10 @@ test('there is at least one article, with sections', () => {
   for (const { sections } of articles) expect(sections.length).toBeGreaterThan(0);
 });
 
-test('no statement was checked on a day to come', () => {
-  const today = new Date().toISOString().slice(0, 10);
-  expect([...entries, ...articles].filter(({ reviewed }) => reviewed > today)).toEqual([]);
-});
-
 test('the template for writers is right as it stands', () => {
   const template = { path: 'content-data/terms/sample-term.md', text: readText('term-template.md') };
   const files = { ...ownFiles, termFiles: [...ownFiles.termFiles, template] };
-  expect(checkContent(files, '2026-11-22', []).problems).toEqual([]);
+  expect(checkContent(files, { now: new Date(), others: [], template: null }).problems).toEqual([]);
 });
 
 test('nothing hidden is shown', () => {

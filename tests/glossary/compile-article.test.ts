@@ -43,7 +43,7 @@ test('an article needs its fields too', () => {
   const file = articleFile();
   const text = file.text.replace('title: A guide', 'titel: A guide');
   expect(findProblems([], [{ ...file, text }])).toEqual([
-    'articles/guide.md:2: title: expected some text',
+    'articles/guide.md:2: title: expected some text, found nothing',
     'articles/guide.md:2: titel: no such field exists',
   ]);
 });

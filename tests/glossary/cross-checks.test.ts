@@ -9,12 +9,12 @@ test.each([
   {
     shows: 'a related term that is not there',
     related: '[hip, elbow]',
-    says: '5: related.1: expected the id of another term, found "elbow"',
+    says: '5: related 2: expected the id of another term, once, found "elbow"',
   },
   {
     shows: 'a term related to itself',
     related: '[wrist, hip]',
-    says: '5: related.0: expected the id of another term, found "wrist"',
+    says: '5: related 1: expected the id of another term, once, found "wrist"',
   },
 ])('$shows', ({ related, says }) => {
   expect(findProblems([...joints, termFile('wrist', { related })])).toEqual([`terms/wrist.md:${says}`]);
@@ -32,8 +32,8 @@ test.each([
 
 test.each([
   { shows: 'a section that exists', section: 'guide#joints', says: [] },
-  { shows: 'another anchor', section: 'guide#bones', says: ['expected a section that exists, found "guide#bones"'] },
-  { shows: 'another article', section: 'book#joints', says: ['expected a section that exists, found "book#joints"'] },
+  { shows: 'another anchor', section: 'guide#bones', says: ['expected one of guide#joints; found "guide#bones"'] },
+  { shows: 'another article', section: 'book#joints', says: ['expected one of guide#joints; found "book#joints"'] },
 ])('$shows', ({ section, says }) => {
   const files = [...joints, termFile('wrist', { section })];
   expect(findProblems(files, [articleFile()])).toEqual(says.map((reason) => `terms/wrist.md:8: section: ${reason}`));
@@ -55,37 +55,81 @@ test.each([
   {
     shows: 'alias',
     fields: { aliases: '[arm, hip]' },
-    says: '8: aliases.1: expected a name of its own, "hip" also belongs to hip',
+    says: '8: aliases 2: expected a name of its own, "hip" also belongs to hip',
   },
   {
     shows: 'alias that begins like the label',
     fields: { label: 'hip hop', aliases: '[hip]' },
-    says: '8: aliases.0: expected a name of its own, "hip" also belongs to hip',
+    says: '8: aliases 1: expected a name of its own, "hip" also belongs to hip',
   },
   {
     shows: 'form that no rule makes',
     fields: { irregularForms: '[hip]' },
-    says: '8: irregularForms.0: expected a name of its own, "hip" also belongs to hip',
+    says: '8: irregularForms 1: expected a name of its own, "hip" also belongs to hip',
   },
   {
     shows: 'plural of an alias',
     fields: { aliases: '[arm, knee-cap]' },
-    says: '8: aliases.1: expected a name of its own, "knee-cap" also belongs to patella',
+    says: '8: aliases 2: expected a name of its own, "knee-cap" also belongs to patella',
   },
   {
     shows: 'British spelling',
     fields: { aliases: '[colour]' },
-    says: '8: aliases.0: expected a name of its own, "colour" also belongs to patella',
+    says: '8: aliases 1: expected a name of its own, "colour" also belongs to patella',
   },
   {
     shows: 'same abbreviation',
     fields: { abbreviations: abbreviation('PT') },
-    says: '8: abbreviations.0: expected a name of its own, "PT" also belongs to patella',
+    says: '8: abbreviations 1: expected a name of its own, "PT" also belongs to patella',
   },
 ])('a name that belongs to another term: $shows', ({ fields, says }) => {
   const patella = termFile('patella', { aliases: '[knee cap, color]', abbreviations: abbreviation('PT') });
-  const [first] = findProblems([...joints, patella, termFile('wrist', fields as Record<string, string>)]);
-  expect(first).toBe(`terms/wrist.md:${says}`);
+  const problems = findProblems([...joints, patella, termFile('wrist', fields as Record<string, string>)]);
+  // Nobody can tell whose name it is, so both are asked.
+  expect(problems).toHaveLength(2);
+  const mine = problems.filter((line) => line.startsWith('terms/wrist.md'));
+  expect(mine).toEqual([expect.stringContaining(`terms/wrist.md:${says} (terms/`)]);
+});
+
+test('a clash is told once in each file, with the place in the other one, however many spellings are alike', () => {
+  const files = [termFile('patella', { aliases: '[knee cap]' }), termFile('wrist', { aliases: '[knee-cap]' })];
+  const reason = (name: string, other: string) =>
+    `8: aliases 1: expected a name of its own, "${name}" also belongs to ${other} (terms/${other}.md:8: aliases 1): one of the two has to go`;
+  expect(findProblems([...joints, ...files])).toEqual([
+    `terms/patella.md:${reason('knee cap', 'wrist')}`,
+    `terms/wrist.md:${reason('knee-cap', 'patella')}`,
+  ]);
+});
+
+test.each([
+  {
+    shows: 'a related id with a slip',
+    fields: { related: '[hip, knnee]' },
+    body: shortBody,
+    says: '5: related 2: expected the id of another term, once, found "knnee" (did you mean "knee"?)',
+  },
+  {
+    shows: 'a related id twice',
+    fields: { related: '[hip, hip]' },
+    body: shortBody,
+    says: '5: related 2: expected the id of another term, once, found "hip"',
+  },
+  {
+    shows: 'a link with a slip',
+    fields: {},
+    body: '## In short\n\nThe [ankle](term:anckle).',
+    says: '12: In short: expected a link to a term that exists, found term:anckle (did you mean "ankle"?)',
+  },
+])('$shows', ({ fields, body, says }) => {
+  expect(findProblems([...joints, termFile('wrist', fields as Record<string, string>, body)])).toEqual([
+    `terms/wrist.md:${says}`,
+  ]);
+});
+
+test('a file name that is no id', () => {
+  expect(findProblems([...joints, { ...termFile('wrist'), path: 'terms/Sore Wrist.md' }])).toEqual([
+    'terms/Sore Wrist.md:1: file name: expected lower case letters, digits and hyphens, such as trigger-point, found "Sore Wrist"',
+  ]);
 });
 
 test('abbreviations that differ in case are two names', () => {
@@ -102,5 +146,7 @@ test('two names of one term may stand for the same words', () => {
 
 test('a wrong file does not make what refers to it look dead', () => {
   const broken = termFile('hip', { related: '[knee, ankle]', use: 'often' });
-  expect(findProblems([broken, ...joints.slice(1)])).toEqual(['terms/hip.md:3: use: expected specific or general']);
+  expect(findProblems([broken, ...joints.slice(1)])).toEqual([
+    'terms/hip.md:3: use: expected specific or general, found "often"',
+  ]);
 });

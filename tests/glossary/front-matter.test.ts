@@ -52,21 +52,29 @@ test.each([
   {
     mistake: 'the same with Windows line ends',
     source: text.replace('1', 'one').replaceAll('\n', '\r\n'),
-    says: '4: parts.0.size: expected',
+    says: '4: parts 1 size: expected',
   },
-  { mistake: 'no front matter', source: 'Below.', says: '1: front matter: expected YAML between two lines of ---' },
+  {
+    mistake: 'no front matter',
+    source: 'Below.',
+    says: '1: front matter: expected --- as the very first line, found "Below."',
+  },
   {
     mistake: 'no end of it',
     source: '---\nname: hip\n',
-    says: '1: front matter: expected YAML between two lines of ---',
+    says: '1: front matter: expected a second line of --- below the last field',
   },
   { mistake: 'a list for fields', source: '---\n- name\n---\n', says: '2: front matter: expected' },
   {
     mistake: 'a field twice',
     source: '---\nname: hip\nname: knee\n---\n',
-    says: '3: front matter: Map keys must be unique',
+    says: '3: front matter: expected this field once, found it twice',
   },
-  { mistake: 'a bracket left open', source: '---\nname: [hip\n---\n', says: '2: front matter: Flow sequence' },
+  {
+    mistake: 'a bracket left open',
+    source: '---\nname: [hip\n---\n',
+    says: '2: front matter: expected ] at the end of the list: name: [hip]',
+  },
   {
     mistake: 'a star, read as a reference',
     source: '---\nparts: []\nname: *hip*\n---\n',

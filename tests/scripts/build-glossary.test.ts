@@ -39,7 +39,7 @@ test('a wrong file fails the run and is named with line, field and what is expec
   expect(runScript('build-glossary.ts', [folder])).toEqual({
     status: 1,
     stdout: [],
-    stderr: [`${folder}/terms/wrist.md:3: use: expected specific or general`, '1 problem(s) found'],
+    stderr: [`${folder}/terms/wrist.md:3: use: expected specific or general, found "often"`, '1 problem(s) found'],
   });
 });
 

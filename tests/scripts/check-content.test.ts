@@ -47,9 +47,10 @@ test('every kind of problem is reported at once, with file, line and reason', { 
   expect(stdout).toEqual(['4 terms, 0 article(s): 3 problem(s), 0 warning(s)']);
   expect(stderr.sort()).toEqual(
     [
-      `${folder}/terms/hip.md:12: In short: expected a link at the first mention of another term: [knee](term:knee)`,
+      `${folder}/terms/hip.md:12: In short: expected a link at the first mention of another term: replace "knee" by [knee](term:knee)`,
       `${folder}/terms/hip.md:12: In short: expected information instead of advice, found "You must" in "You must rest the knee when it hurts you too much."`,
-      `${folder}/terms/wrist.md:3: use: expected specific or general`,
+      `${folder}/terms/wrist.md:3: use: expected specific or general, found "often"`,
+      'References from file to file are checked when these problems are mended.',
     ].sort(),
   );
 });
@@ -68,6 +69,7 @@ test.each([
   [['--against', 'missing.txt'], 'expected a file that can be read, found "missing.txt"'],
   [['--fast'], "Unknown option '--fast'"],
   [['another'], 'expected one folder, found'],
+  [['terms/hip.md'], 'expected a folder or nothing, which checks all of content-data; found "terms/hip.md"'],
 ])('a command line that makes no sense: %j', { timeout: scriptTimeoutMs }, (args, reason) => {
   const { status, stderr } = check(...args);
   expect(status).toBe(2);

@@ -14,13 +14,13 @@ test('plain words pass', () => {
 test('what is read first must be plain by itself, the rest as a whole', () => {
   expect(fieldsOf(termWriting(`## In short\n\n${hard}\n\n## More\n\n${plainWords(180)}\n`))).toEqual(['In short 12']);
   expect(fieldsOf(termWriting(`## In short\n\n${plainWords(20)}\n\n## More\n\n${hard} ${hard}\n`))).toEqual([
-    'text 12',
+    'whole text 12',
   ]);
 });
 
 test('the name of the term and of medicines are excepted', () => {
   const text = '## In short\n\nAcetaminophen and osteoarthritis are names.\n';
-  expect(fieldsOf(termWriting(text, { label: 'osteoarthritis' }))).toEqual(['In short 12', 'text 12']);
+  expect(fieldsOf(termWriting(text, { label: 'osteoarthritis' }))).toEqual(['In short 12', 'whole text 12']);
   expect(fieldsOf(termWriting(text, { label: 'osteoarthritis' }), ['acetaminophen'])).toEqual([]);
 });
 

@@ -37,7 +37,7 @@ describe('statements', () => {
 
 describe('the list', () => {
   test('every source is cited', () => {
-    expect(reasonsIn('It is a joint. [1]')).toEqual(['expected [2] in the text']);
+    expect(reasonsIn('It is a joint. [1]')).toEqual(['expected [2] in the text, found this source cited nowhere']);
   });
 
   test('a term shows at most four', () => {
@@ -58,7 +58,7 @@ test('a source that one file hides is hidden in all', () => {
     {
       file: 'terms/hip.md',
       line: 6,
-      field: 'sources.0.url',
+      field: 'sources 1 url',
       reason: 'expected show: false, because terms/knee.md hides https://example.org/7',
     },
   ]);

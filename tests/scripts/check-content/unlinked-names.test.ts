@@ -9,11 +9,12 @@ const glossary = [
   termWriting('## In short\n\nA joint.\n', { abbreviations: ambiguous }, 'sore-spot'),
 ];
 const names = indexNames(glossary);
-const reasonsIn = (body: string) => findUnlinkedNames(termWriting(body, {}, 'knee'), names).map(({ reason }) => reason);
+const reasonsIn = (body: string) =>
+  findUnlinkedNames(termWriting(body, {}, 'knee'), names).map(({ problem }) => problem.reason);
 
 test('the first mention of another term is to be a link', () => {
   expect(reasonsIn('## In short\n\nIt is near two hips. So is the hip.\n')).toEqual([
-    'expected a link at the first mention of another term: [hips](term:hip)',
+    'expected a link at the first mention of another term: replace "hips" by [hips](term:hip)',
   ]);
 });
 
@@ -33,12 +34,12 @@ test('a link that comes too late does not help the reader', () => {
 
 test('a clear abbreviation is a name', () => {
   expect(reasonsIn('## In short\n\nAn MTrP hurts.\n')).toEqual([
-    'expected a link at the first mention of another term: [MTrP](term:sore-spot)',
+    'expected a link at the first mention of another term: replace "MTrP" by [MTrP](term:sore-spot)',
   ]);
 });
 
 test('a term is one text, an article is many: there each section starts anew', () => {
   expect(reasonsIn('## In short\n\nThe [hip](term:hip).\n\n## More\n\nThe hip.\n')).toEqual([]);
   const article = articleWriting('The [hip](term:hip).\n\n## A {#a}\n\nThe hip. The hip.\n');
-  expect(findUnlinkedNames(article, names).map(({ line, field }) => `${field} ${line}`)).toEqual(['A 12']);
+  expect(findUnlinkedNames(article, names).map(({ problem }) => `${problem.field} ${problem.line}`)).toEqual(['A 12']);
 });

@@ -8,7 +8,7 @@ import { termPage } from '../../../scripts/start/term-page';
 const index = createTokenIndex(matchIndex);
 
 /** The words of a page, a block a paragraph. */
-const textOf = (html: string) => html.replace(/<style>.*<\/style>|<[^>]+>/g, '\n\n');
+const textOf = (html: string) => html.replace(/<style>.*<\/style>|<[^>]+>/gs, '\n\n');
 
 test.each(entries.map((entry) => [entry.id, entry] as const))('%s is found on its page', (id, entry) => {
   const abbreviations = matchIndex.terms.find((one) => one.id === id)?.abbreviations ?? [];
