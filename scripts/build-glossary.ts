@@ -3,7 +3,7 @@ import path from 'node:path';
 import { compileGlossary, type Glossary } from '../glossary/compile';
 import { ContentError } from '../glossary/content-problem';
 import { findOverBudget, formatSize, measureSize } from './build-glossary/size-budget';
-import { ownContent, readContent } from './content/read-content';
+import { ownContent, readContent } from './content-text/read-content';
 import { FolderError } from './list-files';
 
 const usage = `Usage:

@@ -3,8 +3,8 @@ import { formatProblem } from '../glossary/content-problem';
 import { checkContent } from './check-content/check-content';
 import { parseCheckOptions } from './check-content/options';
 import { type OtherText, readOtherText } from './check-content/shared-runs';
-import { ownContent, readContent } from './content/read-content';
-import { readWritings, type Writing } from './content/writing';
+import { ownContent, readContent } from './content-text/read-content';
+import { readWritings, type Writing } from './content-text/writing';
 import { FolderError } from './list-files';
 import { UsageError } from './usage-error';
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { ownContent, readContent } from './content/read-content';
-import { readWritings } from './content/writing';
 import { formatTable } from './content-report/format-table';
 import { type ReportRow, reportRows, sumRows } from './content-report/report-rows';
+import { ownContent, readContent } from './content-text/read-content';
+import { readWritings } from './content-text/writing';
 import { UsageError } from './usage-error';
 
 const usage = `Usage:

@@ -1,7 +1,7 @@
 import { type ContentFiles, compileGlossary } from '../../glossary/compile';
 import { ContentError, type ContentProblem } from '../../glossary/content-problem';
-import { medicineNames } from '../content/passage-grade';
-import { readWritings, type Writing } from '../content/writing';
+import { medicineNames } from '../content-text/passage-grade';
+import { readWritings, type Writing } from '../content-text/writing';
 import { findAdvice } from './advice-wording';
 import { findHardTexts } from './grade-limits';
 import { findOldReviews, findReviewsToCome } from './review-dates';

@@ -1,9 +1,9 @@
 import type { ContentProblem } from '../../glossary/content-problem';
-import { gradeOf } from '../content/passage-grade';
-import type { Passage } from '../content/passages';
-import { type ExceptedNames, exceptNames, readingGrade } from '../content/reading-grade';
-import { splitSentences } from '../content/sentences';
-import type { Writing } from '../content/writing';
+import { gradeOf } from '../content-text/passage-grade';
+import type { Passage } from '../content-text/passages';
+import { type ExceptedNames, exceptNames, readingGrade } from '../content-text/reading-grade';
+import { splitSentences } from '../content-text/sentences';
+import type { Writing } from '../content-text/writing';
 
 /** The highest Flesch-Kincaid grade of what a reader meets first, and of a text as a whole. */
 const maxGrade = 8;

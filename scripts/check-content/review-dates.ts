@@ -1,5 +1,5 @@
 import type { ContentProblem } from '../../glossary/content-problem';
-import type { Writing } from '../content/writing';
+import type { Writing } from '../content-text/writing';
 
 /** How long a checked statement is trusted. Medicine moves on. */
 const maxAgeMonths = 24;

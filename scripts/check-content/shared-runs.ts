@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../../glossary/content-problem';
 import { plainText } from '../../glossary/rich-text';
-import type { Writing } from '../content/writing';
+import type { Writing } from '../content-text/writing';
 
 /** A text that content-data may not repeat. */
 export interface OtherText {

@@ -1,7 +1,7 @@
 import type { ContentProblem } from '../../glossary/content-problem';
-import type { Passage } from '../content/passages';
-import { splitSentences } from '../content/sentences';
-import type { Writing } from '../content/writing';
+import type { Passage } from '../content-text/passages';
+import { splitSentences } from '../content-text/sentences';
+import type { Writing } from '../content-text/writing';
 
 /** The most sources a card lists for a term. */
 const maxShown = 4;

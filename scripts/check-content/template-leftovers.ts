@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../../glossary/content-problem';
 import { plainText } from '../../glossary/rich-text';
-import type { Writing } from '../content/writing';
+import type { Writing } from '../content-text/writing';
 
 /** Finds what a writer has copied from the template and not filled. */
 export function findTemplateLeftovers(writing: Writing, template: Writing): ContentProblem[] {

@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../../glossary/content-problem';
 import { nameKey } from '../../glossary/name-key';
-import type { Writing } from '../content/writing';
+import type { Writing } from '../content-text/writing';
 import type { UnlinkedName } from './unlinked-names';
 
 /** A name that stands in more texts than this without a link is too everyday for a name, or has only just been added. */

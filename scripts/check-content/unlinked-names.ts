@@ -4,8 +4,8 @@ import { nameKey } from '../../glossary/name-key';
 import { plainText } from '../../glossary/rich-text';
 import { findCandidates } from '../../matching/find-candidates';
 import { createTokenIndex, type TokenIndex } from '../../matching/token-index';
-import type { Passage } from '../content/passages';
-import type { Writing } from '../content/writing';
+import type { Passage } from '../content-text/passages';
+import type { Writing } from '../content-text/writing';
 
 /**
  * Prepares the search for names of terms. Ambiguous abbreviations are left out, as nobody can say what they mean there,

@@ -1,7 +1,7 @@
 import type { ContentProblem } from '../../glossary/content-problem';
 import { plainText } from '../../glossary/rich-text';
-import { countWords } from '../content/reading-grade';
-import type { Writing } from '../content/writing';
+import { countWords } from '../content-text/reading-grade';
+import type { Writing } from '../content-text/writing';
 
 /** How many words a part of a term may have. A card is read by people who are tired. */
 const limits: Record<string, { min: number; max: number }> = {

@@ -1,7 +1,7 @@
 import { plainText } from '../../glossary/rich-text';
-import { gradeOf, medicineNames } from '../content/passage-grade';
-import { countWords, exceptNames } from '../content/reading-grade';
-import type { Writing } from '../content/writing';
+import { gradeOf, medicineNames } from '../content-text/passage-grade';
+import { countWords, exceptNames } from '../content-text/reading-grade';
+import type { Writing } from '../content-text/writing';
 
 /** What the report says of one term. Grades are Flesch-Kincaid grades. */
 export interface ReportRow {

@@ -6,7 +6,7 @@ import { findFigures } from '../../glossary/compile-article';
 import { plainText } from '../../glossary/rich-text';
 import { createSearch } from '../../glossary/search';
 import { checkContent } from '../../scripts/check-content/check-content';
-import { readWritings } from '../../scripts/content/writing';
+import { readWritings } from '../../scripts/content-text/writing';
 
 const root = path.resolve(import.meta.dirname, '../../content-data');
 

@@ -1,4 +1,4 @@
-import { readWritings, type Writing } from '../../../scripts/content/writing';
+import { readWritings, type Writing } from '../../../scripts/content-text/writing';
 import { articleFile, termFile } from '../../glossary/sample-content';
 
 /** A term as it was written, with a body and front matter fields of the test. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPassages } from '../../../scripts/content/passages';
+import { readPassages } from '../../../scripts/content-text/passages';
 
 const body = `Before any heading.
 

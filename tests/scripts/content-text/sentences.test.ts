@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../../scripts/content/sentences';
+import { splitSentences } from '../../../scripts/content-text/sentences';
 
 const cite = (...sourceNumbers: number[]) => ({ kind: 'citation', sourceNumbers }) as const;
 

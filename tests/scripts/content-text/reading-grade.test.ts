@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWords, exceptNames, readingGrade } from '../../../scripts/content/reading-grade';
+import { countWords, exceptNames, readingGrade } from '../../../scripts/content-text/reading-grade';
 
 const none = exceptNames([]);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { gradeOf, medicineNames } from '../../../scripts/content/passage-grade';
-import { exceptNames } from '../../../scripts/content/reading-grade';
+import { gradeOf, medicineNames } from '../../../scripts/content-text/passage-grade';
+import { exceptNames } from '../../../scripts/content-text/reading-grade';
 import { articleWriting, termWriting } from '../check-content/sample-writing';
 
 test('passages are graded as one text, text alternatives included', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '../../../scripts/content/read-content';
+import { readContent } from '../../../scripts/content-text/read-content';
 import { FolderError } from '../../../scripts/list-files';
 
 let folder: string;
