@@ -4,6 +4,7 @@ import { ContentError, type ContentProblem } from './content-problem';
 import { crossCheck } from './cross-checks';
 import { type CompiledDrawing, compileDrawing } from './drawing';
 import type { Article, Entry } from './entry';
+import { idOfFile } from './file-id';
 import type { ContentFile } from './front-matter';
 import type { IndexTerm, MatchIndex } from './match-index';
 import { surfaceForms } from './surface-forms';
@@ -37,9 +38,16 @@ export function compileGlossary(input: ContentFiles): Glossary {
     (one) => one.article.slug,
   );
   const drawings = input.figureFiles.flatMap((file) => compileDrawing(file, problems) ?? []);
-  // A file with a wrong front matter is missing here, and would make every reference to it look dead.
-  if (problems.length > 0) throw new ContentError(problems, true);
-  problems.push(...crossCheck({ terms, articles, drawings }));
+  // A file with a mistake of its own is there all the same: what refers to it is not dead.
+  const idsOf = (files: readonly ContentFile[]) => new Set(files.map(idOfFile));
+  const known = {
+    terms: idsOf(input.termFiles),
+    drawings: idsOf(input.figureFiles),
+    unreadArticles: new Set(
+      [...idsOf(input.articleFiles)].filter((id) => !articles.some((one) => one.article.slug === id)),
+    ),
+  };
+  problems.push(...crossCheck({ terms, articles, known }));
   if (problems.length > 0) throw new ContentError(problems);
   return {
     index: { terms: terms.map(toIndexTerm) },

@@ -14,11 +14,7 @@ export interface ContentProblem {
 export class ContentError extends Error {
   override name = 'ContentError';
 
-  /** `isPartial` tells that what lies between files could not be checked, because a file itself is wrong. */
-  constructor(
-    readonly problems: readonly ContentProblem[],
-    readonly isPartial = false,
-  ) {
+  constructor(readonly problems: readonly ContentProblem[]) {
     super(problems.map(formatProblem).join('\n'));
   }
 }

@@ -1,40 +1,43 @@
 import type { CompiledArticle } from './compile-article';
 import type { CompiledTerm } from './compile-term';
 import { type ContentProblem, fieldName } from './content-problem';
-import type { CompiledDrawing } from './drawing';
 import type { Article, RichText } from './entry';
 import { findNameClashes } from './name-clashes';
 import { suggestName } from './nearest-name';
 import { allInlines } from './rich-text';
 
+/** What exists, files with mistakes of their own included. */
+export interface KnownIds {
+  terms: ReadonlySet<string>;
+  drawings: ReadonlySet<string>;
+  /** Articles whose sections are not known, because the file could not be read. */
+  unreadArticles: ReadonlySet<string>;
+}
+
 /** Finds what is wrong between files: dead references, missing drawings, and names that two terms claim. */
 export function crossCheck({
   terms,
   articles,
-  drawings,
+  known,
 }: {
   terms: readonly CompiledTerm[];
   articles: readonly CompiledArticle[];
-  drawings: readonly CompiledDrawing[];
+  known: KnownIds;
 }): ContentProblem[] {
   return [
-    ...findDeadReferences(terms, articles),
-    ...findDeadLinks(terms, articles),
-    ...findMissingDrawings(articles, drawings),
+    ...findDeadReferences(terms, articles, known),
+    ...findDeadLinks(terms, articles, known),
+    ...findMissingDrawings(articles, known),
     ...findNameClashes(terms),
   ];
 }
 
-function findMissingDrawings(
-  articles: readonly CompiledArticle[],
-  drawings: readonly CompiledDrawing[],
-): ContentProblem[] {
-  const ids = new Set(drawings.map(({ id }) => id));
+function findMissingDrawings(articles: readonly CompiledArticle[], known: KnownIds): ContentProblem[] {
   return articles.flatMap(({ file, article, lineOfParagraph }) =>
     textsOf(article).flatMap(({ anchor, body, field }) =>
       body.flatMap((one, n) => {
-        if (one.kind !== 'figure' || ids.has(one.drawingId)) return [];
-        const reason = `expected a drawing that exists, found figure:${one.drawingId}`;
+        if (one.kind !== 'figure' || known.drawings.has(one.drawingId)) return [];
+        const reason = `expected a drawing that exists, found figure:${one.drawingId}${suggestName(one.drawingId, known.drawings)}`;
         return [{ file, line: lineOfParagraph(anchor, n), field, reason }];
       }),
     ),
@@ -47,8 +50,11 @@ function textsOf({ introduction, sections }: Article): { anchor: string; body: R
   return [{ anchor: '', body: introduction, field: 'introduction' }, ...named];
 }
 
-function findDeadReferences(terms: readonly CompiledTerm[], articles: readonly CompiledArticle[]): ContentProblem[] {
-  const ids = new Set(terms.map((term) => term.id));
+function findDeadReferences(
+  terms: readonly CompiledTerm[],
+  articles: readonly CompiledArticle[],
+  { terms: ids, unreadArticles }: KnownIds,
+): ContentProblem[] {
   const anchors = new Set(
     articles.flatMap(({ article }) => article.sections.map(({ anchor }) => `${article.slug}#${anchor}`)),
   );
@@ -65,15 +71,18 @@ function findDeadReferences(terms: readonly CompiledTerm[], articles: readonly C
         ? []
         : [problem(['related', at], `expected the id of another term, once, found "${id}"${suggestUnknown(id, ids)}`)],
     );
-    if (section && !anchors.has(section)) {
+    if (section && !anchors.has(section) && !unreadArticles.has(section.replace(/#.*$/, ''))) {
       dead.push(problem(['section'], `expected one of ${[...anchors].join(', ')}; found "${section}"`));
     }
     return dead;
   });
 }
 
-function findDeadLinks(terms: readonly CompiledTerm[], articles: readonly CompiledArticle[]): ContentProblem[] {
-  const ids = new Set(terms.map((term) => term.id));
+function findDeadLinks(
+  terms: readonly CompiledTerm[],
+  articles: readonly CompiledArticle[],
+  { terms: ids }: KnownIds,
+): ContentProblem[] {
   const check = (
     file: string,
     field: string,

@@ -17,12 +17,19 @@ interface Origin {
 export function findNameClashes(terms: readonly CompiledTerm[]): ContentProblem[] {
   const owners = new Map<string, Origin>();
   const clashes = new Map<string, [Origin, Origin]>();
-  for (const origin of terms.flatMap(originsOf)) {
+  const origins = terms.flatMap(originsOf);
+  const meet = (owner: Origin | undefined, origin: Origin) => {
+    if (owner && owner.term !== origin.term) clashes.set([owner, origin].map(placeOf).join(), [owner, origin]);
+  };
+  for (const origin of origins) {
     for (const key of keysOf(origin)) {
-      const owner = owners.get(key);
-      if (!owner) owners.set(key, origin);
-      else if (owner.term !== origin.term) clashes.set([owner, origin].map(placeOf).join(), [owner, origin]);
+      meet(owners.get(key), origin);
+      if (!owners.has(key)) owners.set(key, origin);
     }
+  }
+  // A name is found in any case, so it takes the place of an abbreviation with the same letters.
+  for (const origin of origins.filter(({ path }) => path[0] === 'abbreviations')) {
+    for (const written of [origin.name, `${origin.name}s`]) meet(owners.get(nameKey(written)), origin);
   }
   return [...clashes.values()].flatMap(([one, other]) => [toProblem(one, other), toProblem(other, one)]);
 }

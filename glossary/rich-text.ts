@@ -6,6 +6,9 @@ export type ReportLine = (line: number, reason: string) => void;
 
 const citation = /(?:\[\d+\])+/g;
 
+/** Ways to cite that other houses have: "[1, 2]", "[1-3]", "[^1]". */
+const wrongCitation = /\[\^?\d+(?:\s*[,;–-]\s*\d+)+\]|\[\^\d+\]/;
+
 /** Turns Markdown nodes into rich text. Whatever a card cannot show is reported and left out. */
 export function toRichText(nodes: readonly RootContent[], report: ReportLine): RichText {
   return nodes.flatMap((node): Paragraph[] => {
@@ -33,6 +36,8 @@ function toFigure(
     report(lineOf(image), `expected a drawing of figures/, such as figure:my-drawing, found "${image.url}"`);
     return [];
   }
+  if (/\[\d+\]/.test(alternative))
+    report(lineOf(image), 'expected source numbers in the caption, found one in the text alternative');
   if (alternative === '')
     report(lineOf(image), 'expected a text alternative between ![ and ], for those who cannot see it');
   const [first, ...others] = toInlines(rest, report);
@@ -51,8 +56,11 @@ function toListItem(children: readonly RootContent[], report: ReportLine): Inlin
 function toInlines(nodes: readonly PhrasingContent[], report: ReportLine): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
-      case 'text':
+      case 'text': {
+        const [wrong] = node.value.match(wrongCitation) ?? [];
+        if (wrong) report(lineOf(node), `expected source numbers such as [1][2], found "${wrong}"`);
         return splitCitations(node.value);
+      }
       case 'emphasis':
       case 'strong':
         return [{ kind: node.type, children: toInlines(node.children, report) }];
@@ -67,6 +75,7 @@ function toInlines(nodes: readonly PhrasingContent[], report: ReportLine): Inlin
 
 function toTermLink(node: Extract<PhrasingContent, { type: 'link' }>, report: ReportLine): Inline[] {
   const text = plainText(toInlines(node.children, report));
+  if (text.trim() === '') report(lineOf(node), 'expected words between [ and ] of a link');
   if (node.url.startsWith('term:')) {
     return [{ kind: 'term', termId: node.url.slice('term:'.length), text }];
   }

@@ -43,7 +43,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return console.log(usage);
   const otherFolder = args.find((arg) => !arg.startsWith('--'));
   const files = await readContent(otherFolder ?? ownContent);
-  if (files.problems.length > 0) throw new ContentError(files.problems, true);
+  if (files.problems.length > 0) throw new ContentError(files.problems);
   const glossary = compileGlossary(files);
   const modules = toModules(glossary);
   if (!otherFolder) {

@@ -45,8 +45,8 @@ const anywhere = [
 const quoted = /"[^"]*"|“[^”]*”/g;
 
 /** Finds sentences that tell a reader what to do. Words in quotes are somebody else's. */
-export function findAdvice({ file, passages }: Writing): ContentProblem[] {
-  return passages.flatMap(({ line, heading, inlines, alternative = '' }) =>
+export function findAdvice({ file, passages, headings }: Writing): ContentProblem[] {
+  return [...headings, ...passages].flatMap(({ line, heading, inlines, alternative = '' }) =>
     [plainText(inlines), alternative].flatMap((text) => {
       const own = text.replace(quoted, (words) => '"'.repeat(words.length));
       return textSentences(own).flatMap(({ start, end }) => {

@@ -18,8 +18,6 @@ export interface ContentReview {
   problems: ContentProblem[];
   /** What is worth a look. */
   warnings: ContentProblem[];
-  /** True when references between files could not be checked, because a file itself is wrong. */
-  isPartial: boolean;
 }
 
 export interface CheckRequest {
@@ -35,10 +33,9 @@ export function checkContent(files: ContentFiles, { now, others, template }: Che
   const writings = readWritings(files);
   const medicines = medicineNames(writings);
   const names = indexNames(writings);
-  const compiled = findCompileProblems(files);
   const unlinked = writings.flatMap((writing) => findUnlinkedNames(writing, names));
   const problems = [
-    ...compiled.problems,
+    ...findCompileProblems(files),
     ...findHiddenButShown(writings),
     ...gatherCommonNames(unlinked, writings),
     ...writings.flatMap((writing) => [
@@ -54,16 +51,15 @@ export function checkContent(files: ContentFiles, { now, others, template }: Che
   return {
     problems: sortProblems(problems),
     warnings: sortProblems(writings.flatMap((writing) => findOldReviews(writing, now))),
-    isPartial: compiled.isPartial,
   };
 }
 
-function findCompileProblems(files: ContentFiles): Pick<ContentError, 'problems' | 'isPartial'> {
+function findCompileProblems(files: ContentFiles): readonly ContentProblem[] {
   try {
     compileGlossary(files);
-    return { problems: [], isPartial: false };
+    return [];
   } catch (error) {
-    if (error instanceof ContentError) return error;
+    if (error instanceof ContentError) return error.problems;
     throw error;
   }
 }

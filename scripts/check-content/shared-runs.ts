@@ -1,6 +1,7 @@
 import type { ContentProblem } from '../../glossary/content-problem';
 import { plainText } from '../../glossary/rich-text';
 import type { Writing } from '../content-text/writing';
+import { UsageError } from '../usage-error';
 
 /** A text that content-data may not repeat. */
 export interface OtherText {
@@ -12,15 +13,22 @@ export interface OtherText {
 /** So many words in the same order are no accident. */
 const runLength = 8;
 
-/** Prepares a text to be compared with. */
+/**
+ * Prepares a text to be compared with: plain text or HTML, whose tags, source marks and hyphens at line ends are left out.
+ * @throws UsageError when it has fewer than eight words, as an empty or binary file would.
+ */
 export function readOtherText(name: string, text: string): OtherText {
-  const words = wordsOf(text).map(({ word }) => word);
+  const plain = text.replace(/\u00AD|<[^>]*>|\[\d+\]/g, '').replace(/-\r?\n\s*/g, '');
+  const words = wordsOf(plain.normalize('NFC')).map(({ word }) => word);
+  if (words.length < runLength || text.includes('\0')) {
+    throw new UsageError(`expected a text of at least ${runLength} words, found "${name}"`);
+  }
   return { name, runs: new Set(words.map((_, at) => runAt(words, at)).filter((run) => run !== '')) };
 }
 
 /** Finds runs of eight or more words that a text shares with another one. Case and punctuation make no difference. */
-export function findSharedRuns({ file, passages }: Writing, others: readonly OtherText[]): ContentProblem[] {
-  return passages.flatMap(({ line, heading, inlines, alternative = '' }) =>
+export function findSharedRuns({ file, passages, headings }: Writing, others: readonly OtherText[]): ContentProblem[] {
+  return [...headings, ...passages].flatMap(({ line, heading, inlines, alternative = '' }) =>
     [plainText(inlines), alternative].flatMap((text) =>
       others.flatMap(({ name, runs }) =>
         longestShared(text, runs).map((shared) => ({
@@ -53,8 +61,8 @@ function runAt(words: readonly string[], at: number): string {
 }
 
 function wordsOf(text: string): { word: string; start: number; end: number }[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
-    word: word.toLowerCase(),
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase().replaceAll('’', "'"),
     start: index,
     end: index + word.length,
   }));

@@ -5,6 +5,7 @@ import { toRichText } from '../../glossary/rich-text';
 
 /** A paragraph, list item or caption of a term or an article: the unit in which wording is checked. */
 export interface Passage {
+  kind: 'paragraph' | 'item' | 'caption' | 'heading';
   /** Line in the file, from 1. */
   line: number;
   /** The heading it stands under, without its anchor; empty before the first one. */
@@ -14,7 +15,10 @@ export interface Passage {
   alternative?: string;
 }
 
-/** Cuts a body into passages. `bodyLine` is the line of the file on which it begins. What no card can show is left out. */
+/**
+ * Cuts a body into passages, headings included. `bodyLine` is the line of the file on which it begins. What no card can
+ * show is left out.
+ */
 export function readPassages(body: string, bodyLine: number): Passage[] {
   const passages: Passage[] = [];
   let heading = '';
@@ -22,20 +26,26 @@ export function readPassages(body: string, bodyLine: number): Passage[] {
     if (node.type === 'heading') {
       const source = body.slice(node.position?.start.offset, node.position?.end.offset);
       heading = source.replace(/^#+\s*|\s*\{#[^}]*\}\s*$/g, '').trim();
+      passages.push({ kind: 'heading', line: lineOf(node, bodyLine), heading, inlines: [heading] });
       continue;
     }
     for (const part of node.type === 'list' ? node.children.flatMap((item) => item.children) : [node]) {
-      const line = (part.position?.start.line ?? 1) + bodyLine - 1;
-      passages.push(...toPassages(part).map((passage) => ({ line, heading, ...passage })));
+      const made = toPassage(part, node.type === 'list' ? 'item' : 'paragraph');
+      if (made) passages.push({ line: lineOf(part, bodyLine), heading, ...made });
     }
   }
   return passages;
 }
 
-function toPassages(node: RootContent): Pick<Passage, 'inlines' | 'alternative'>[] {
-  return toRichText([node], () => undefined).flatMap((one) => {
-    if (one.kind === 'list') return one.items.map((inlines) => ({ inlines }));
-    if (one.kind === 'figure') return [{ inlines: one.caption, alternative: one.alternative }];
-    return [{ inlines: one.children }];
-  });
+function toPassage(
+  node: RootContent,
+  kind: 'item' | 'paragraph',
+): Pick<Passage, 'kind' | 'inlines' | 'alternative'> | null {
+  const [one] = toRichText([node], () => undefined);
+  if (one?.kind === 'figure') return { kind: 'caption', inlines: one.caption, alternative: one.alternative };
+  return one?.kind === 'paragraph' ? { kind, inlines: one.children } : null;
+}
+
+function lineOf(node: RootContent, bodyLine: number): number {
+  return (node.position?.start.line ?? 1) + bodyLine - 1;
 }

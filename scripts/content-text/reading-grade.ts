@@ -27,7 +27,7 @@ export function readingGrade(texts: readonly string[], excepted: ExceptedNames):
     counts.word += words.length;
     counts.syllable += words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
   }
-  return counts.word === 0 ? 0 : fleschKincaid(counts);
+  return counts.word === 0 || counts.sentence === 0 ? 0 : fleschKincaid(counts);
 }
 
 /** How many words a text has, as a writer counts them: what stands between spaces and has a letter or a digit. */

@@ -14,6 +14,8 @@ export interface Writing {
   /** ISO date. */
   reviewed: string;
   passages: Passage[];
+  /** What names the text and its parts: an article's title and description, and all headings. They need no source. */
+  headings: Passage[];
   /** Only of terms. */
   frontMatter?: TermFrontMatter;
   /** Every spelling of the term's name, its abbreviations included; none for an article. */
@@ -36,18 +38,26 @@ function readTerm(file: ContentFile): Writing[] {
 
 function readArticle(file: ContentFile): Writing[] {
   const parsed = parseFrontMatter(file, articleSchema, []);
-  return parsed ? [{ kind: 'article', ...common(file, parsed), names: [], lineOf: parsed.lineOf }] : [];
+  if (!parsed) return [];
+  const { lineOf, data } = parsed;
+  const titles = (['title', 'description'] as const).map(
+    (field): Passage => ({ kind: 'heading', line: lineOf([field]), heading: field, inlines: [data[field]] }),
+  );
+  const own = common(file, parsed);
+  return [{ kind: 'article', ...own, headings: [...titles, ...own.headings], names: [], lineOf }];
 }
 
 function common(
   file: ContentFile,
   parsed: { data: Pick<Writing, 'sources' | 'reviewed'>; body: string; bodyLine: number },
-): Pick<Writing, 'id' | 'file' | 'sources' | 'reviewed' | 'passages'> {
+): Pick<Writing, 'id' | 'file' | 'sources' | 'reviewed' | 'passages' | 'headings'> {
+  const all = readPassages(parsed.body, parsed.bodyLine);
   return {
     id: idOfFile(file),
     file: file.path,
     sources: parsed.data.sources,
     reviewed: parsed.data.reviewed,
-    passages: readPassages(parsed.body, parsed.bodyLine),
+    passages: all.filter(({ kind }) => kind !== 'heading'),
+    headings: all.filter(({ kind }) => kind === 'heading'),
   };
 }

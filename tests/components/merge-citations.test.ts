@@ -25,6 +25,16 @@ test.each<{ shows: string; parts: Inline[]; merged: Inline[] }>([
     parts: [{ kind: 'term', termId: 't', text: 'a' }, cite(1), { kind: 'strong', children: ['b'] }, cite(1)],
     merged: [{ kind: 'term', termId: 't', text: 'a' }, { kind: 'strong', children: ['b'] }, cite(1)],
   },
+  {
+    shows: 'the order of the numbers makes no difference',
+    parts: ['A.', cite(1, 2), ' B.', cite(2, 1)],
+    merged: ['A.', ' B.', cite(2, 1)],
+  },
+  {
+    shows: 'a source inside emphasis is another one in between',
+    parts: ['A.', cite(1), { kind: 'strong', children: [' B.', cite(2)] }, ' C.', cite(1)],
+    merged: ['A.', cite(1), { kind: 'strong', children: [' B.', cite(2)] }, ' C.', cite(1)],
+  },
   { shows: 'text without sources is as it was', parts: ['A.'], merged: ['A.'] },
 ])('$shows', ({ parts, merged }) => {
   expect(mergeCitations(parts)).toEqual(merged);

@@ -78,6 +78,16 @@ test.each([
     says: '8: aliases 1: expected a name of its own, "colour" also belongs to patella',
   },
   {
+    shows: 'a name with the letters of an abbreviation',
+    fields: { aliases: '[pt]' },
+    says: '8: aliases 1: expected a name of its own, "pt" also belongs to patella',
+  },
+  {
+    shows: 'an abbreviation with the letters of a name',
+    fields: { abbreviations: abbreviation('HIP') },
+    says: '8: abbreviations 1: expected a name of its own, "HIP" also belongs to hip',
+  },
+  {
     shows: 'same abbreviation',
     fields: { abbreviations: abbreviation('PT') },
     says: '8: abbreviations 1: expected a name of its own, "PT" also belongs to patella',
@@ -144,9 +154,17 @@ test('two names of one term may stand for the same words', () => {
   expect(findProblems([...joints, termFile('flare-up', { aliases: '[flare-up, Flare Up]' })])).toEqual([]);
 });
 
-test('a wrong file does not make what refers to it look dead', () => {
+test('a wrong file does not make what refers to it look dead, and hides no other mistake', () => {
   const broken = termFile('hip', { related: '[knee, ankle]', use: 'often' });
-  expect(findProblems([broken, ...joints.slice(1)])).toEqual([
+  expect(findProblems([broken, ...joints.slice(1), termFile('wrist', { related: '[hip, elbow]' })])).toEqual([
     'terms/hip.md:3: use: expected specific or general, found "often"',
+    'terms/wrist.md:5: related 2: expected the id of another term, once, found "elbow"',
   ]);
+});
+
+test('an article that cannot be read does not make its sections look dead', () => {
+  const broken = articleFile();
+  const text = broken.text.replace('title: A guide', 'titel: A guide');
+  const problems = findProblems([...joints, termFile('wrist', { section: 'guide#joints' })], [{ ...broken, text }]);
+  expect(problems.every((line) => line.startsWith('articles/guide.md'))).toBe(true);
 });

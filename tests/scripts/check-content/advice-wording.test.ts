@@ -94,3 +94,8 @@ test('the report names file, line, part, words and sentence; text alternatives a
     },
   ]);
 });
+
+test('titles and headings are read too', () => {
+  const article = articleWriting('Hello.\n\n## Take a rest {#a}\n\nFine.\n');
+  expect(findAdvice(article).map(({ line, field }) => `${line} ${field}`)).toEqual(['10 Take a rest']);
+});

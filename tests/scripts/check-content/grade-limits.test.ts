@@ -11,11 +11,21 @@ test('plain words pass', () => {
   expect(fieldsOf(termWriting(`## In short\n\n${plainWords(30)}\n`))).toEqual([]);
 });
 
-test('what is read first must be plain by itself, the rest as a whole', () => {
+test('what is read first must be plain by itself, the rest as a whole, and no part may hide behind the others', () => {
   expect(fieldsOf(termWriting(`## In short\n\n${hard}\n\n## More\n\n${plainWords(180)}\n`))).toEqual(['In short 12']);
   expect(fieldsOf(termWriting(`## In short\n\n${plainWords(20)}\n\n## More\n\n${hard} ${hard}\n`))).toEqual([
+    'More 16',
     'whole text 12',
   ]);
+  const caution = `## In short\n\n${plainWords(20)}\n\n## More\n\n${plainWords(180)}\n\n## Caution\n\n${hard}\n`;
+  expect(fieldsOf(termWriting(caution))).toEqual(['Caution 20']);
+});
+
+test('the hardest sentence is shown, with its line', () => {
+  const body = `## In short\n\nA hip is a joint.\n\n${hard} It hurts.\n`;
+  const [problem] = findHardTexts(termWriting(body), []);
+  expect(problem?.reason).toMatch(/^expected reading grade 8 or less, found \d+\.\d; /);
+  expect(problem?.reason).toContain(`the hardest sentence is in line 14: "${hard}"`);
 });
 
 test('the name of the term and of medicines are excepted', () => {

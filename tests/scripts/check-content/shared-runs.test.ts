@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findSharedRuns, readOtherText } from '../../../scripts/check-content/shared-runs';
-import { termWriting } from './sample-writing';
+import { articleWriting, termWriting } from './sample-writing';
 
 const other = readOtherText('page.txt', 'Once: one two three four five six seven eight nine ten. The end of it.');
 const sharedIn = (text: string) => findSharedRuns(termWriting(`## In short\n\n${text}\n`), [other]);
@@ -30,8 +30,28 @@ test.each([
   expect(sharedIn(text)).toEqual([]);
 });
 
-test('a text with fewer than eight words shares nothing', () => {
-  expect(findSharedRuns(termWriting('## In short\n\nA short text.\n'), [readOtherText('a', 'A short text.')])).toEqual(
-    [],
+test.each([
+  ['a short text', 'A short text.'],
+  ['a binary file', 'one two three four five six seven eight\0'],
+])('%s is refused: comparing with it would prove nothing', (_, text) => {
+  expect(() => readOtherText('a.txt', text)).toThrow('expected a text of at least 8 words, found "a.txt"');
+});
+
+test('tags, source marks and hyphens at line ends do not hide a run', () => {
+  const html = readOtherText('a.html', 'The <b>one</b> two[1] thr\u00ADee four five six sev-\n  en eight.');
+  expect(findSharedRuns(termWriting('## In short\n\nOne two three four five six seven eight.\n'), [html])).toHaveLength(
+    1,
   );
+});
+
+test('words with an apostrophe or a hyphen are one word', () => {
+  const text = 'It doesn’t hurt and it doesn’t swell';
+  const seven = readOtherText('a', `${text}, they said to us.`);
+  expect(findSharedRuns(termWriting(`## In short\n\n${text}.\n`), [seven])).toEqual([]);
+});
+
+test('text alternatives and headings are compared too', () => {
+  const eight = 'one two three four five six seven eight';
+  const article = articleWriting(`Hi.\n\n## ${eight} {#a}\n\n![So: ${eight}.](figure:a)\nHm.\n`);
+  expect(findSharedRuns(article, [other]).map(({ line }) => line)).toEqual([10, 12]);
 });

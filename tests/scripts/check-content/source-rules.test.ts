@@ -21,6 +21,23 @@ describe('statements', () => {
     expect(reasonsIn('It has two parts:\n\n- a ball [1][2]\n- a socket')).toEqual(['expected a source for "a socket"']);
   });
 
+  test('words that lead up to a list excuse no statement before them, and no colon without a list does', () => {
+    const list = 'It hurts. [1][2] It has two parts:\n\n- a ball [1]';
+    expect(reasonsIn(list)).toEqual([]);
+    expect(reasonsIn(list.replace('hurts. [1][2]', 'hurts.').replace('ball [1]', 'ball [1][2]'))).toEqual([
+      'expected a source for "It hurts."',
+    ]);
+    expect(reasonsIn('It hurts. [1][2] It has two parts:\n\nA ball. [1]')).toEqual([
+      'expected a source for "It has two parts:"',
+    ]);
+  });
+
+  test('a figure has a caption, and source numbers have words', () => {
+    const article = articleWriting('Hello. [1]\n\n## A {#a}\n\n![A hip.](figure:hip)\n');
+    expect(findSourceProblems(article)).toMatchObject([{ line: 12, reason: 'expected a caption with a source' }]);
+    expect(reasonsIn('A joint. [1][2]\n\n[1]')).toEqual(['expected words with a source']);
+  });
+
   test('a statement may not rest on what readers cannot see', () => {
     expect(reasonsIn('It is a joint. [1] It can hurt. [2]')).toEqual([
       'expected a source that is shown for "It can hurt."',
@@ -38,6 +55,13 @@ describe('statements', () => {
 describe('the list', () => {
   test('every source is cited', () => {
     expect(reasonsIn('It is a joint. [1]')).toEqual(['expected [2] in the text, found this source cited nowhere']);
+  });
+
+  test('a page is listed once, however its address is written', () => {
+    const again = '{ publisher: A, title: B, url: "http://www.example.org/1/#top" }';
+    expect(reasonsIn('It is a joint. [1][2]', sources(source(1), again))).toEqual([
+      'expected each page once, found the address of source 1 again',
+    ]);
   });
 
   test('a term shows at most four', () => {

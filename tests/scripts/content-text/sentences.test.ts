@@ -25,9 +25,21 @@ test('links and emphasis are part of the text, and citations inside emphasis cou
   ]);
 });
 
+test('citations in emphasis, before a sentence and after a space are not lost', () => {
+  expect(
+    splitSentences([cite(4), 'It hurts. ', { kind: 'strong', children: ['A lot.', cite(1)] }, ' ', cite(2)]),
+  ).toEqual([
+    { text: 'It hurts.', sourceNumbers: [4] },
+    { text: 'A lot.', sourceNumbers: [1, 2] },
+  ]);
+});
+
 test.each([
   ['a decimal point ends no sentence', 'It fell by 0.5 points in 2020.', 1],
   ['a question ends one', 'Why? Nobody knows.', 2],
+  ['a title or an initial ends none', 'Dr. Smith and J. Jones saw St. John’s wort vs. Placebo.', 1],
+  ['a country with full stops ends none', 'It is approved in the U.S. Congress said so.', 1],
+  ['a full stop after vitamin D ends one', 'It needs vitamin D. Bones do.', 2],
   ['a stretch without letters is none', '2010. It changed.', 1],
 ])('%s', (_, text, count) => {
   expect(splitSentences([text])).toHaveLength(count);
