@@ -7,10 +7,23 @@ import type { ContentFile } from './front-matter';
 /** What a drawing may consist of: shapes and text. Nothing that runs, loads or points anywhere. */
 const elements = ['svg', 'g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan'];
 
-const attributes = [
-  ...['viewBox', 'class', 'transform', 'd', 'points', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'dx', 'dy'],
-  ...['width', 'height', 'cx', 'cy', 'r', 'rx', 'ry', 'text-anchor', 'stroke-dasharray', 'stroke-width'],
-];
+const numbers = /^[\d\s.,%+-]*$/;
+const path = /^[MmLlHhVvCcSsQqTtAaZz\d\s.,+-]*$/;
+
+/** The attributes that shape them, each with what its value may consist of: nothing that could name another resource. */
+const attributes: Readonly<Record<string, RegExp>> = {
+  viewBox: /^-?[\d.]+(?:[\s,]+-?[\d.]+){3}$/,
+  class: /^[a-z\s-]*$/,
+  transform: /^(?:(?:translate|rotate|scale)\([\d\s.,-]*\)\s*)*$/,
+  d: path,
+  points: numbers,
+  'text-anchor': /^(?:start|middle|end)$/,
+  ...Object.fromEntries(
+    ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'dx', 'dy', 'width', 'height', 'cx', 'cy', 'r', 'rx', 'ry']
+      .concat(['stroke-dasharray', 'stroke-width'])
+      .map((name) => [name, numbers]),
+  ),
+};
 
 /** The colours and text sizes of drawings; each theme gives them its own values. */
 const classes = [
@@ -59,18 +72,25 @@ function toNode(element: XmlElement, report: ReportAt): DrawingNode {
   }
   const kept = Object.entries(element.attributes).filter(([name]) => name !== 'xmlns');
   for (const [name, value] of kept) {
-    if (!attributes.includes(name)) {
+    const pattern = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+    if (!pattern) {
       const hint = /^(fill|stroke|style|color)$/.test(name) ? ' (colours are given by class)' : '';
-      report(element.start, `expected one of the attributes ${attributes.join(', ')}; found ${name}${hint}`);
-    }
-    const unknown = name === 'class' ? value.split(/\s+/).filter((one) => !classes.includes(one)) : [];
+      report(
+        element.start,
+        `expected one of the attributes ${Object.keys(attributes).join(', ')}; found ${name}${hint}`,
+      );
+    } else if (!pattern.test(value)) report(element.start, `expected another value of ${name}, found "${value}"`);
+    const unknown = name === 'class' ? value.split(/\s+/).filter((one) => one && !classes.includes(one)) : [];
     for (const one of unknown)
       report(element.start, `expected one of the classes ${classes.join(', ')}; found "${one}"`);
   }
   const children = element.children.flatMap((child): DrawingNode['children'] => {
     if (child instanceof XmlElement) return [toNode(child, report)];
-    // Only text elements have words in them; the rest is white space between shapes.
-    return child instanceof XmlText && child.text.trim() ? [child.text.replace(/\s+/g, ' ').trim()] : [];
+    if (!(child instanceof XmlText) || child.text.trim() === '') return [];
+    if (!/^(?:text|tspan)$/.test(element.name))
+      report(child.start, `expected words in <text>, found "${child.text.trim()}"`);
+    // Spaces beside a <tspan> part words; they are not drawn at the beginning and the end.
+    return [child.text.replace(/\s+/g, ' ')];
   });
   return { element: element.name, attributes: Object.fromEntries(kept), children };
 }

@@ -46,9 +46,12 @@ function toFigure(
 }
 
 function toListItem(children: readonly RootContent[], report: ReportLine): Inline[] {
-  return children.flatMap((child) => {
-    if (child.type === 'paragraph') return toInlines(child.children, report);
-    report(lineOf(child), `expected plain text in a list item, found ${describe(child)}`);
+  return children.flatMap((child, n) => {
+    if (child.type === 'paragraph' && n === 0) return toInlines(child.children, report);
+    report(
+      lineOf(child),
+      `expected one paragraph in a list item, found ${child.type === 'paragraph' ? 'another one' : describe(child)}`,
+    );
     return [];
   });
 }
@@ -127,7 +130,8 @@ export function inlineRuns(text: RichText): Inline[][] {
 }
 
 function describe(node: Nodes): string {
-  return node.type === 'html' ? 'HTML' : `a ${node.type}`;
+  if (node.type === 'html') return 'HTML';
+  return `${/^[aeiou]/.test(node.type) ? 'an' : 'a'} ${node.type}`;
 }
 
 function lineOf(node: Nodes): number {

@@ -7,8 +7,8 @@ import { inlineRuns, plainText } from './rich-text';
 export type SearchEntries = (query: string) => Entry[];
 
 /**
- * Prepares a search over names, other names and the explanation, best first; whole names before all else. It completes words as they are typed
- * ("milna") and forgives about one wrong letter in five ("fibromyalgea").
+ * Prepares a search over names, other names and the explanation, best first; whole names before all else. It completes
+ * words as they are typed ("milna") and forgives about one wrong letter in five ("fibromyalgea").
  */
 export function createSearch(entries: readonly Entry[]): SearchEntries {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -30,17 +30,20 @@ export function createSearch(entries: readonly Entry[]): SearchEntries {
       text: [short, more ?? []].map(wordsOf).join(' '),
     })),
   );
+  const ranks = new Map(entries.map((entry) => [entry.id, rankNames(entry)]));
   return (query) => {
+    // "fibromyalgia's" asks for fibromyalgia.
+    const typed = nameKey(query.replace(/['’]s\b/g, ''));
+    const rank = ({ id }: Entry): number => ranks.get(id)?.get(typed) ?? 2;
     const found = search.search(query).flatMap(({ id }) => byId.get(String(id)) ?? []);
-    const rank = (entry: Entry): number => rankOfName(entry, nameKey(query));
     return found.sort((a, b) => rank(a) - rank(b));
   };
 }
 
-/** 0 for the entry whose label was typed, 1 where it is another name of it, 2 for all others. */
-function rankOfName({ label, aliases, abbreviations }: Entry, typed: string): number {
-  if (nameKey(label) === typed) return 0;
-  return [...aliases, ...abbreviations.map(({ text }) => text)].some((name) => nameKey(name) === typed) ? 1 : 2;
+/** The whole names of an entry: 0 for its label, 1 for any other. */
+function rankNames({ label, aliases, abbreviations }: Entry): Map<string, number> {
+  const others = [...aliases, ...abbreviations.map(({ text }) => text)];
+  return new Map([...others.map((name): [string, number] => [nameKey(name), 1]), [nameKey(label), 0]]);
 }
 
 function wordsOf(text: RichText): string {

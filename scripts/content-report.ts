@@ -3,14 +3,26 @@ import { formatTable } from './content-report/format-table';
 import { type ReportRow, reportRows, sumRows } from './content-report/report-rows';
 import { ownContent, readContent } from './content-text/read-content';
 import { readWritings } from './content-text/writing';
+import { FolderError } from './list-files';
 import { UsageError } from './usage-error';
 
 const usage = `Usage:
   npm run content:report                  a table of all terms, and the sums
   npm run content:report -- TERM ...      these terms with every alias and surface form
-  npm run content:report -- --json        all of it as JSON`;
+  npm run content:report -- --json        all of it as JSON
+  npm run content:report -- --folder DIR  the same for another folder laid out like content-data`;
 
-const headings = ['term', 'words', 'in short', 'grade', 'in short', 'sources', 'reviewed', 'aliases', 'surface forms'];
+const headings = [
+  'term',
+  'words',
+  'short words',
+  'grade',
+  'short grade',
+  'sources',
+  'reviewed',
+  'aliases',
+  'surface forms',
+];
 
 const rounded = (value: number) => value.toFixed(1);
 
@@ -22,8 +34,8 @@ function printTable(rows: readonly ReportRow[]): void {
   console.log(formatTable([headings, ...cells]));
   const sums = sumRows(rows);
   console.log(`
-${sums.terms} terms, ${sums.words} words, ${sums.aliases} aliases, ${sums.surfaceForms} surface forms
-${sums.sources} sources are shown; ${sums.termsWithoutShownSource} terms have none
+${sums.terms} terms, ${sums.words} words, ${sums.aliases} aliases, ${sums.surfaceForms} surface forms, ${sums.abbreviations} abbreviations
+${sums.sources} sources are shown
 median grade ${rounded(sums.medianGrade)}, of "In short" ${rounded(sums.medianShortGrade)}; highest grade ${rounded(sums.highestGrade)}
 least recent review ${sums.oldestReview}`);
 }
@@ -36,13 +48,14 @@ function printDetails(rows: readonly ReportRow[]): void {
   sources        ${row.sources} shown, ${row.hidden} kept as evidence
   reviewed       ${row.reviewed}
   aliases        ${row.aliases.join(', ') || 'none'}
-  surface forms  ${row.surfaceForms.join(', ')}`);
+  surface forms  ${row.surfaceForms.join(', ')}
+  abbreviations  ${row.abbreviations.join(', ') || 'none'}`);
   }
 }
 
 function parseOptions() {
   try {
-    const options = { help: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+    const options = { help: { type: 'boolean' }, json: { type: 'boolean' }, folder: { type: 'string' } } as const;
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
     throw new UsageError((error as Error).message);
@@ -52,7 +65,7 @@ function parseOptions() {
 async function main(): Promise<void> {
   const { values, positionals } = parseOptions();
   if (values.help) return console.log(usage);
-  const files = await readContent(ownContent);
+  const files = await readContent(values.folder ?? ownContent);
   const all = reportRows(readWritings(files));
   const missing = files.termFiles.length - all.length;
   if (missing > 0) console.error(`${missing} term(s) left out: npm run check:content tells what is wrong with them`);
@@ -65,7 +78,7 @@ async function main(): Promise<void> {
 }
 
 await main().catch((error: Error) => {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\n\n${usage}`);
+  if (!(error instanceof UsageError || error instanceof FolderError)) throw error;
+  console.error(error instanceof UsageError ? `${error.message}\n\n${usage}` : error.message);
   process.exitCode = 2;
 });

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../usage-error';
 
+/** What somebody has asked check:content for. */
 export interface CheckOptions {
   help: boolean;
   /** A folder laid out like content-data, or null for the project's own. */

@@ -3,6 +3,7 @@ import type { Inline } from '../../glossary/entry';
 import { nameKey } from '../../glossary/name-key';
 import { plainText } from '../../glossary/rich-text';
 import { findCandidates } from '../../matching/find-candidates';
+import { resolveSenses } from '../../matching/resolve-senses';
 import { createTokenIndex, type TokenIndex } from '../../matching/token-index';
 import type { Passage } from '../content-text/passages';
 import type { Writing } from '../content-text/writing';
@@ -23,7 +24,7 @@ export function indexNames(writings: readonly Writing[]): TokenIndex {
       const isWord = (name: string) =>
         owners.get(nameKey(name)) === 1 && !abbreviations.some(({ text }) => text === name);
       const safe = abbreviations.filter(({ ambiguous }) => !ambiguous).map(({ text }) => ({ text }));
-      return [{ id, names: names.filter(isWord), abbreviations: safe }];
+      return [{ id, names: names.filter(isWord), abbreviations: safe, otherSenseWords: frontMatter.otherSenseWords }];
     }),
   });
 }
@@ -66,7 +67,8 @@ interface Mention {
 function findMentions({ inlines }: Passage, index: TokenIndex): Mention[] {
   const text = plainText(inlines);
   const links = findLinks(inlines);
-  const bare = findCandidates(text, index)
+  const verdict = { isAboutHealth: true, definitions: new Map<string, string>() };
+  const bare = resolveSenses(text, findCandidates(text, index), { verdict, terms: index.terms })
     .filter(({ start, end }) => !links.some((link) => start < link.end && end > link.start))
     .map(({ termId, start, end }) => ({ termId, start, text: text.slice(start, end), isLink: false }));
   return [...links, ...bare].sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import { plainText } from '../../glossary/rich-text';
+import { surfaceForms } from '../../glossary/surface-forms';
 import { gradeOf, medicineNames } from '../content-text/passage-grade';
 import { countWords, exceptNames } from '../content-text/reading-grade';
 import type { Writing } from '../content-text/writing';
@@ -15,8 +16,10 @@ export interface ReportRow {
   hidden: number;
   reviewed: string;
   aliases: string[];
-  /** Every spelling that is marked on pages, abbreviations included. */
+  /** Every spelling that is marked on pages, without abbreviations. */
   surfaceForms: string[];
+  /** Short forms, whose upper and lower case count. */
+  abbreviations: string[];
 }
 
 /** One row a term, in the order of the ids. Articles have none. */
@@ -38,7 +41,8 @@ export function reportRows(writings: readonly Writing[]): ReportRow[] {
       hidden: sources.filter(({ show }) => !show).length,
       reviewed,
       aliases: frontMatter.aliases,
-      surfaceForms: names,
+      surfaceForms: surfaceForms(frontMatter),
+      abbreviations: frontMatter.abbreviations.map(({ text }) => text),
     };
     return [row];
   });
@@ -54,9 +58,9 @@ export function sumRows(rows: readonly ReportRow[]) {
     medianGrade: median(rows.map((row) => row.grade)),
     highestGrade: Math.max(0, ...rows.map((row) => row.grade)),
     sources: sum((row) => row.sources),
-    termsWithoutShownSource: rows.filter((row) => row.sources === 0).length,
     aliases: sum((row) => row.aliases.length),
     surfaceForms: sum((row) => row.surfaceForms.length),
+    abbreviations: sum((row) => row.abbreviations.length),
     oldestReview: rows.map((row) => row.reviewed).sort()[0] ?? '',
   };
 }

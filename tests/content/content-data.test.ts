@@ -6,7 +6,6 @@ import { findFigures } from '../../glossary/compile-article';
 import { plainText } from '../../glossary/rich-text';
 import { createSearch } from '../../glossary/search';
 import { checkContent } from '../../scripts/check-content/check-content';
-import { readWritings } from '../../scripts/content-text/writing';
 
 const root = path.resolve(import.meta.dirname, '../../content-data');
 
@@ -31,6 +30,8 @@ test('the glossary has at least 141 terms', () => {
   expect(entries.length).toBeGreaterThanOrEqual(141);
 });
 
+const search = createSearch(entries);
+
 describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
   test('is explained, with a source', () => {
     const words = entry.short.flatMap((one) => (one.kind === 'paragraph' ? plainText(one.children).split(/\s+/) : []));
@@ -42,7 +43,7 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (id, ent
     const forms = index.terms.find((one) => one.id === id);
     const names = [...(forms?.names ?? []), ...(forms?.abbreviations ?? []).map(({ text }) => text)];
     expect(names).toContain(entry.label);
-    expect(createSearch(entries)(entry.label)[0]?.id).toBe(id);
+    expect(search(entry.label)[0]?.id).toBe(id);
   });
 });
 
@@ -55,13 +56,6 @@ test('the template for writers is right as it stands', () => {
   const template = { path: 'content-data/terms/sample-term.md', text: readText('term-template.md') };
   const files = { ...ownFiles, termFiles: [...ownFiles.termFiles, template] };
   expect(checkContent(files, { now: new Date(), others: [], template: null }).problems).toEqual([]);
-});
-
-test('nothing hidden is shown', () => {
-  const shown = new Set([...entries, ...articles].flatMap(({ sources }) => sources.map(({ url }) => url)));
-  const hidden = readWritings(ownFiles).flatMap(({ sources }) => sources.filter(({ show }) => !show));
-  expect(hidden.length).toBeGreaterThan(0);
-  expect(hidden.filter(({ url }) => shown.has(url))).toEqual([]);
 });
 
 test('every figure of an article has its drawing', () => {

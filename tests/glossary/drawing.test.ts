@@ -36,11 +36,31 @@ test('shapes and text become plain data; white space and comments are left out',
   });
 });
 
+test('spaces round a part of a text stay', () => {
+  const { compiled } = compile(svg('<text>Pain <tspan class="title">in</tspan> the hip</text>'));
+  expect(JSON.stringify(compiled?.drawing)).toContain('["Pain ",{"element":"tspan"');
+  expect(JSON.stringify(compiled?.drawing)).toContain('" the hip"]');
+});
+
 describe('what a drawing may not hold is named with its line', () => {
   test.each([
     ['a script', '<script>alert(1)</script>', 'found <script>'],
     ['a link', '<a href="https://example.org"><path d="M0 0"/></a>', 'found <a>'],
     ['an outside image', '<image href="https://example.org/x.png"/>', 'found <image>'],
+    ['an element of elsewhere', '<use href="#a"/>', 'found <use>'],
+    ['HTML', '<foreignObject><p>x</p></foreignObject>', 'found <foreignObject>'],
+    ['movement', '<animate/>', 'found <animate>'],
+    ['an address', '<path d="M0 0" href="https://example.org"/>', 'found href'],
+    ['an address of the old kind', '<path d="M0 0" xlink:href="#a"/>', 'found xlink:href'],
+    ['a filter', '<path d="M0 0" filter="url(#a)"/>', 'found filter'],
+    [
+      'an address as a value',
+      '<path d="M0 0" stroke-width="url(https://example.org)"/>',
+      'another value of stroke-width',
+    ],
+    ['a property as a value', '<rect width="var(--x)"/>', 'another value of width'],
+    ['a name that every object has', '<path constructor="x"/>', 'found constructor'],
+    ['words outside text', '<g>stray words</g>', 'expected words in <text>, found "stray words"'],
     ['an event handler', '<path d="M0 0" onclick="alert(1)"/>', 'found onclick'],
     ['a colour of its own', '<path d="M0 0" fill="red"/>', 'found fill (colours are given by class)'],
     ['a style', '<path d="M0 0" style="fill: red"/>', 'found style (colours are given by class)'],
@@ -50,6 +70,12 @@ describe('what a drawing may not hold is named with its line', () => {
     expect(compiled).toBeNull();
     expect(problems[0]).toMatch(/^figures\/hip\.svg:2: expected /);
     expect(problems[0]).toContain(reason);
+  });
+
+  test('a viewBox of words', () => {
+    expect(compile('<svg viewBox="hello"/>').problems).toEqual([
+      'figures/hip.svg:1: expected another value of viewBox, found "hello"',
+    ]);
   });
 
   test('no svg at all', () => {
@@ -100,7 +126,7 @@ describe('figures in an article', () => {
       '![A hip.](https://example.org/a.png)',
       'guide.md:12: text: expected a drawing of figures/',
     ],
-    ['a picture in a sentence', 'See ![A hip.](figure:hip)', 'expected text, emphasis or a term: link, found a image'],
+    ['a picture in a sentence', 'See ![A hip.](figure:hip)', 'expected text, emphasis or a term: link, found an image'],
   ])('%s', (_, figure, reason) => {
     const problems = findProblems(joints, [withFigure(figure)], [drawing]);
     expect(problems).toHaveLength(1);

@@ -94,7 +94,9 @@ test('a whole name comes before longer names with it, a label before an alias', 
   const longer = entry('fatigue-syndrome', { aliases: ['fatigue disease', 'fatigue of the body'] });
   const alias = entry('tiredness', { aliases: ['Fatigue'] });
   const label = entry('fatigue', { short: paragraph('Being worn out for a long time, whatever the cause of it is.') });
-  expect(createSearch([longer, alias, label])('fatigue')).toEqual([label, alias, longer]);
+  const found = createSearch([longer, alias, label]);
+  expect(found('fatigue')).toEqual([label, alias, longer]);
+  expect(found('fatigue’s')[0]).toBe(label);
 });
 
 test('no entries, nothing found', () => {

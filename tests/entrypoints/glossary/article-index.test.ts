@@ -27,6 +27,17 @@ test('words that the article links are names of their term there, once each, whe
   });
 });
 
+test("an abbreviation keeps its letters, and another term's name its term", () => {
+  const withLetters = {
+    terms: [
+      { ...index.terms[0], id: 'fibro-fog', names: ['fibro fog'], abbreviations: [{ text: 'ACT' }] },
+      ...index.terms.slice(1),
+    ],
+  };
+  const article = { ...sample, introduction: paragraph(fog('ACT'), fog('Pacing'), fog('haze')) };
+  expect(articleIndex(withLetters, article).terms[0]?.names).toEqual(['fibro fog', 'haze']);
+});
+
 test('the index itself stays as it is', () => {
   articleIndex(index, { ...sample, introduction: paragraph(fog('haze')) });
   expect(index.terms[0]?.names).toEqual(['fibro fog']);

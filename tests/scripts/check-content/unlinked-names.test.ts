@@ -5,7 +5,7 @@ import { articleWriting, termWriting } from './sample-writing';
 const ambiguous =
   '[{ text: PT, ambiguous: true, otherSenses: [part time], contextWords: [exercise] }, { text: MTrP, ambiguous: false }]';
 const glossary = [
-  termWriting('## In short\n\nA joint.\n', { aliases: '[hip joint]' }, 'hip'),
+  termWriting('## In short\n\nA joint.\n', { aliases: '[hip joint]', otherSenseWords: '[rose]' }, 'hip'),
   termWriting('## In short\n\nA joint.\n', { abbreviations: ambiguous }, 'sore-spot'),
 ];
 const names = indexNames(glossary);
@@ -23,6 +23,7 @@ test.each([
   ['a link to it in other words', 'The [joint above](term:hip) hurts, and the hip is stiff.'],
   ['its own name', 'The knee hurts.'],
   ['an abbreviation that may mean something else', 'PT helps.'],
+  ['a name in another sense', 'A rose hip is red.'],
   ['a name inside a link to something else', 'A [hip brace](term:sore-spot) helps.'],
 ])('%s is all right', (_, text) => {
   expect(reasonsIn(`## In short\n\n${text}\n`)).toEqual([]);

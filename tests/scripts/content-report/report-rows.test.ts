@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { formatTable } from '../../../scripts/content-report/format-table';
 import { reportRows, sumRows } from '../../../scripts/content-report/report-rows';
 import { articleWriting, termWriting } from '../check-content/sample-writing';
 
@@ -15,7 +14,7 @@ test('a row says of a term what a writer wants to know', () => {
   expect(others).toEqual([]);
   expect(row).toMatchObject({
     ...{ term: 'hip', category: 'anatomy', shortWords: 5, words: 10, sources: 1, hidden: 0, reviewed: '2026-01-02' },
-    ...{ aliases: ['hip joint'], surfaceForms: ['hip', 'hips', 'hip joint', 'hip joints', 'HJ'] },
+    ...{ aliases: ['hip joint'], surfaceForms: ['hip', 'hips', 'hip joint', 'hip joints'], abbreviations: ['HJ'] },
   });
   expect(row?.grade).toBeCloseTo(0.39 * 5 + 11.8 - 15.59, 5);
 });
@@ -28,20 +27,11 @@ test('sums and medians', () => {
     words: 13,
     sources: 2,
     aliases: 1,
-    surfaceForms: 7,
+    surfaceForms: 6,
+    abbreviations: 1,
     oldestReview: '2026-01-02',
   });
   expect(sums.medianGrade).toBeCloseTo(((rows[0]?.grade ?? 0) + (rows[1]?.grade ?? 0)) / 2, 5);
   expect(sums.highestGrade).toBe(rows[1]?.grade);
   expect(sumRows([])).toMatchObject({ terms: 0, medianGrade: 0 });
-});
-
-test('a table lines up: words to the left, numbers to the right', () => {
-  expect(
-    formatTable([
-      ['term', 'words'],
-      ['hip', 5],
-      ['sore knee', 120],
-    ]),
-  ).toBe(['term       words', 'hip            5', 'sore knee    120'].join('\n'));
 });
