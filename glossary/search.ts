@@ -33,9 +33,10 @@ export function createSearch(entries: readonly Entry[]): SearchEntries {
   const ranks = new Map(entries.map((entry) => [entry.id, rankNames(entry)]));
   return (query) => {
     // "fibromyalgia's" asks for fibromyalgia.
-    const typed = nameKey(query.replace(/['’]s\b/g, ''));
+    const words = query.replace(/['’]s\b/g, '');
+    const typed = nameKey(words);
     const rank = ({ id }: Entry): number => ranks.get(id)?.get(typed) ?? 2;
-    const found = search.search(query).flatMap(({ id }) => byId.get(String(id)) ?? []);
+    const found = search.search(words).flatMap(({ id }) => byId.get(String(id)) ?? []);
     return found.sort((a, b) => rank(a) - rank(b));
   };
 }

@@ -13,7 +13,7 @@ export function findOldReviews({ file, reviewed, lineOf }: Writing, now: Date): 
   return [{ file, line: lineOf(['reviewed']), field: 'reviewed', reason }];
 }
 
-/** Finds texts that say they were checked on a day that has not yet begun anywhere on Earth. `now` is the time it is. */
+/** Finds texts that say they were checked on a day that has not yet begun anywhere on Earth. */
 export function findReviewsToCome({ file, reviewed, lineOf }: Writing, now: Date): ContentProblem[] {
   // The islands that are first to see a day are 14 hours ahead of UTC.
   const latest = new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);

@@ -14,7 +14,7 @@ export interface OtherText {
 const runLength = 8;
 
 /**
- * Prepares a text to be compared with: plain text or HTML, whose tags, source marks and hyphens at line ends are left out.
+ * Prepares a text to be compared with: plain text, or HTML. Tags, source marks and hyphens at line ends are left out.
  * @throws UsageError when it has fewer than eight words, as an empty or binary file would.
  */
 export function readOtherText(name: string, text: string): OtherText {

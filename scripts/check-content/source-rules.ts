@@ -6,7 +6,7 @@ import type { Writing } from '../content-text/writing';
 /** The most sources a card lists for a term. */
 const maxShown = 4;
 
-/** Finds what is wrong with the sources of one text: too many, never cited, and statements without one a reader sees. */
+/** Finds what is wrong with the sources of one text: too many, never cited, statements without one a reader sees. */
 export function findSourceProblems(writing: Writing): ContentProblem[] {
   const { passages } = writing;
   return [

@@ -6,7 +6,7 @@ import type { UnlinkedName } from './unlinked-names';
 /** A name that stands in more texts than this without a link is too everyday for a name, or has only just been added. */
 const maxTexts = 10;
 
-/** Tells of a name that stands unlinked in very many texts once, at the term that claims it, instead of at each text. */
+/** Tells of a name that stands unlinked in very many texts once, at the term that claims it, not at each text. */
 export function gatherCommonNames(found: readonly UnlinkedName[], writings: readonly Writing[]): ContentProblem[] {
   const groups = new Map<string, UnlinkedName[]>();
   for (const one of found) {

@@ -9,7 +9,7 @@ const limits: Record<string, { min: number; max: number }> = {
   More: { min: 60, max: 180 },
 };
 
-/** Finds the parts of a term that are too long or too short. `More` is required: the short text alone explains too little. */
+/** Finds parts of a term that are too long or too short. `More` is required: `In short` alone explains too little. */
 export function findWrongLengths({ kind, file, passages }: Writing): ContentProblem[] {
   if (kind !== 'term') return [];
   return Object.entries(limits).flatMap(([heading, { min, max }]) => {
