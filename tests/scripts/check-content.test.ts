@@ -56,9 +56,15 @@ test('every kind of problem is reported at once, with file, line and reason', { 
 test('what another text says in the same words', { timeout: scriptTimeoutMs }, () => {
   const other = path.join(folder, 'other.txt');
   writeFileSync(other, 'Somebody wrote: this is a part that can bend and break.');
+  const inFolder = path.join(folder, 'others/other.txt');
+  mkdirSync(path.join(folder, 'others'));
+  writeFileSync(inFolder, 'Somebody wrote: this is a part that can bend and break.');
   const { status, stderr } = check('--against', other);
   expect(status).toBe(1);
   expect(stderr).toHaveLength(3);
+  expect(check('--against', path.join(folder, 'others')).stderr).toEqual(
+    stderr.map((line) => line.replace(other, inFolder)),
+  );
   expect(stderr[0]).toContain(`expected own words, found "This is a part that can bend and" as in ${other}`);
 });
 
