@@ -39,8 +39,13 @@ export const painterSetting = defineSetting<Painter>(
   'highlights',
 );
 
+/** A list of disabled sites with one site switched on or off. */
+export function switchSite(disabled: readonly string[], site: string, isEnabled: boolean): string[] {
+  const others = disabled.filter((one) => one !== site);
+  return isEnabled ? others : [...others, site].sort();
+}
+
 /** Switches marking on or off for a site; all open tabs of that site follow. */
 export async function setSiteEnabled(site: string, isEnabled: boolean): Promise<void> {
-  const others = (await disabledSites.get()).filter((one) => one !== site);
-  await disabledSites.set(isEnabled ? others : [...others, site].sort());
+  await disabledSites.set(switchSite(await disabledSites.get(), site, isEnabled));
 }

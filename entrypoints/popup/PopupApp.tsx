@@ -4,7 +4,7 @@ import { articles } from '../../generated/articles';
 import { entries } from '../../generated/entries';
 import { findActiveTab } from '../../platform/active-tab';
 import { openExtensionPage, openOptions, sectionPath } from '../../platform/extension-pages';
-import { disabledSites, setSiteEnabled } from '../../platform/settings';
+import { disabledSites, setSiteEnabled, switchSite } from '../../platform/settings';
 import { countTabTerms, watchTabFindings } from '../../platform/tab-findings';
 import type { PopupState } from './load-popup';
 
@@ -28,6 +28,14 @@ export function PopupApp({ initial }: { initial: PopupState }) {
   }, [site]);
   useEffect(() => (tabId === null ? undefined : watchTabFindings(tabId, setFindings)), [tabId]);
 
+  const onSiteChange = (isEnabled: boolean): void => {
+    if (site === null) return;
+    // Shown at once: what is drawn anew before the setting is stored must not turn the switch back under the finger.
+    setDisabled((now) => switchSite(now, site, isEnabled));
+    // Storage that fails is told by the switch, which goes back to what is true.
+    setSiteEnabled(site, isEnabled).catch(async () => setDisabled(await disabledSites.get()));
+  };
+
   const [article] = articles;
   return (
     <Popup
@@ -35,7 +43,7 @@ export function PopupApp({ initial }: { initial: PopupState }) {
       site={site}
       isEnabled={site !== null && !disabled.includes(site)}
       pageTerms={countTabTerms(findings)}
-      onSiteChange={(isEnabled) => site !== null && void setSiteEnabled(site, isEnabled)}
+      onSiteChange={onSiteChange}
       onOpenSection={(section) => void openExtensionPage(sectionPath(section))}
       onOpenArticle={() => void openExtensionPage(`/glossary.html?article=${article?.slug ?? ''}`)}
       onOpenOptions={() => void openOptions()}

@@ -45,9 +45,12 @@ export async function startRecordingProxy(targetPort: number): Promise<Recording
     forwarded.end();
   });
   server.on('connect', (request, socket) => {
+    // A browser that is being closed drops its connections; nothing is lost by it.
+    socket.on('error', () => socket.destroy());
     foreignHosts.add(request.url?.replace(/:\d+$/, '') ?? 'unknown');
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
+  server.on('clientError', (_, socket) => socket.destroy());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
