@@ -2,6 +2,7 @@ import type { ContentProblem } from './content-problem';
 import type { Article, ArticleSection, Figure } from './entry';
 import { idOfFile, reportFileName } from './file-id';
 import { type ContentFile, parseFrontMatter } from './front-matter';
+import { articleText } from './rich-text';
 import { articleSchema } from './schema';
 import { splitSections } from './sections';
 import { renumberCitations, reportWrongCitations, shownSources } from './sources';
@@ -56,6 +57,6 @@ export function compileArticle(file: ContentFile, problems: ContentProblem[]): C
 }
 
 /** The figures of an article, in the order in which they are read. */
-export function findFigures({ introduction, sections }: Article): Figure[] {
-  return [introduction, ...sections.map(({ body }) => body)].flat().filter((one) => one.kind === 'figure');
+export function findFigures(article: Article): Figure[] {
+  return articleText(article).filter((one) => one.kind === 'figure');
 }

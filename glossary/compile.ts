@@ -49,9 +49,10 @@ export function compileGlossary(input: ContentFiles): Glossary {
   };
   problems.push(...crossCheck({ terms, articles, known }));
   if (problems.length > 0) throw new ContentError(problems);
+  const labels = new Map(terms.map(({ id, entry }) => [id, entry.label]));
   return {
     index: { terms: terms.map(toIndexTerm) },
-    entries: terms.map((term) => toEntry(term, terms, articles)),
+    entries: terms.map((term) => toEntry(term, labels, articles)),
     articles: articles.map(({ article }) => withDrawings(article, drawings)),
   };
 }
@@ -79,12 +80,12 @@ function withDrawings(article: Article, drawings: readonly CompiledDrawing[]): A
 /** Adds to an entry what other files say: the labels of related terms, the heading of its section. */
 function toEntry(
   { entry, frontMatter }: CompiledTerm,
-  terms: readonly CompiledTerm[],
+  labels: ReadonlyMap<string, string>,
   articles: readonly CompiledArticle[],
 ): Entry {
   const related = frontMatter.related.flatMap((id) => {
-    const other = terms.find((one) => one.id === id);
-    return other ? [{ id, label: other.entry.label }] : [];
+    const label = labels.get(id);
+    return label ? [{ id, label }] : [];
   });
   const [slug, anchor] = frontMatter.section?.split('#') ?? [];
   const article = articles.find((one) => one.article.slug === slug)?.article;

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import type { Figure, Inline, Paragraph, RichText } from './entry';
+import type { Article, Figure, Inline, Paragraph, RichText } from './entry';
 
 /** Reports something the writer must mend; `line` counts from 1 within the Markdown. */
 export type ReportLine = (line: number, reason: string) => void;
@@ -119,6 +119,11 @@ export function allInlines(text: RichText): Inline[] {
       typeof part !== 'string' && 'children' in part ? [part, ...flatten(part.children)] : [part],
     );
   return inlineRuns(text).flatMap(flatten);
+}
+
+/** The whole text of an article, introduction and sections. */
+export function articleText({ introduction, sections }: Article): RichText {
+  return [introduction, ...sections.map(({ body }) => body)].flat();
 }
 
 /** The running texts of rich text: each paragraph, list item and caption. */

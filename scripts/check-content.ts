@@ -44,7 +44,7 @@ async function readTemplate(): Promise<Writing | null> {
 async function readOthers(file: string): Promise<OtherText[]> {
   try {
     const isFolder = (await stat(file)).isDirectory();
-    const names = isFolder ? (await listFiles(file, [''])).map((name) => path.join(file, name)) : [file];
+    const names = isFolder ? (await listFiles(file)).map((name) => path.join(file, name)) : [file];
     return await Promise.all(names.map(async (name) => readOtherText(name, await readFile(name, 'utf8'))));
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
 import { formatTable } from './content-report/format-table';
 import { type ReportRow, reportRows, sumRows } from './content-report/report-rows';
 import { ownContent, readContent } from './content-text/read-content';
 import { readWritings } from './content-text/writing';
 import { FolderError } from './list-files';
-import { UsageError } from './usage-error';
+import { parseOptions, UsageError } from './usage-error';
 
 const usage = `Usage:
   npm run content:report                  a table of all terms, and the sums
@@ -53,17 +52,11 @@ function printDetails(rows: readonly ReportRow[]): void {
   }
 }
 
-function parseOptions() {
-  try {
-    const options = { help: { type: 'boolean' }, json: { type: 'boolean' }, folder: { type: 'string' } } as const;
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
-
 async function main(): Promise<void> {
-  const { values, positionals } = parseOptions();
+  const { values, positionals } = parseOptions({
+    options: { help: { type: 'boolean' }, json: { type: 'boolean' }, folder: { type: 'string' } },
+    allowPositionals: true,
+  });
   if (values.help) return console.log(usage);
   const files = await readContent(values.folder ?? ownContent);
   const all = reportRows(readWritings(files));

@@ -6,13 +6,13 @@ export class FolderError extends Error {
 }
 
 /**
- * The names of the files in a folder that end in one of `extensions` (with dot), sorted.
+ * The names of the files in a folder that end in one of `extensions` (with dot), or all of them without it, sorted.
  * @throws FolderError that names the folder when it is not there, cannot be read, or is a file.
  */
-export async function listFiles(folder: string, extensions: readonly string[]): Promise<string[]> {
+export async function listFiles(folder: string, extensions?: readonly string[]): Promise<string[]> {
   try {
     const names = await readdir(folder);
-    return names.filter((name) => extensions.some((extension) => name.endsWith(extension))).sort();
+    return names.filter((name) => !extensions || extensions.some((extension) => name.endsWith(extension))).sort();
   } catch (error) {
     throw new FolderError(`expected a folder that can be read, found "${folder}" (${(error as Error).message})`);
   }

@@ -1,7 +1,7 @@
 import type { Article, Inline } from '../../glossary/entry';
 import type { MatchIndex } from '../../glossary/match-index';
 import { nameKey } from '../../glossary/name-key';
-import { allInlines } from '../../glossary/rich-text';
+import { allInlines, articleText } from '../../glossary/rich-text';
 
 /**
  * The match index for one article: the words that its writer has linked are names of their terms there, whatever they
@@ -13,7 +13,7 @@ export function articleIndex({ terms }: MatchIndex, article: Article): MatchInde
     terms.flatMap(({ names, abbreviations = [] }) => [...names, ...abbreviations.map(({ text }) => text)]).map(nameKey),
   );
   const linked = new Map<string, Set<string>>();
-  for (const part of [article.introduction, ...article.sections.map(({ body }) => body)].flatMap(allInlines)) {
+  for (const part of allInlines(articleText(article))) {
     if (!isLink(part) || taken.has(nameKey(part.text))) continue;
     linked.set(part.termId, (linked.get(part.termId) ?? new Set()).add(part.text));
   }

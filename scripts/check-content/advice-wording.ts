@@ -1,7 +1,8 @@
 import type { ContentProblem } from '../../glossary/content-problem';
-import { plainText } from '../../glossary/rich-text';
+import { textsOf } from '../content-text/passages';
 import { textSentences } from '../content-text/sentences';
 import type { Writing } from '../content-text/writing';
+import { problemAt } from './problem-at';
 
 /** Verbs that begin a clause only as an order. */
 const orders =
@@ -45,15 +46,15 @@ const anywhere = [
 const quoted = /"[^"]*"|“[^”]*”/g;
 
 /** Finds sentences that tell a reader what to do. Words in quotes are somebody else's. */
-export function findAdvice({ file, passages, headings }: Writing): ContentProblem[] {
-  return [...headings, ...passages].flatMap(({ line, heading, inlines, alternative = '' }) =>
-    [plainText(inlines), alternative].flatMap((text) => {
+export function findAdvice(writing: Writing): ContentProblem[] {
+  return [...writing.headings, ...writing.passages].flatMap((passage) =>
+    textsOf(passage).flatMap((text) => {
       const own = text.replace(quoted, (words) => '"'.repeat(words.length));
       return textSentences(own).flatMap(({ start, end }) => {
         const found = findOrder(own.slice(start, end).trim());
         if (!found) return [];
         const reason = `expected information instead of advice, found "${found}" in "${text.slice(start, end).trim()}"`;
-        return [{ file, line, field: heading || 'introduction', reason }];
+        return [problemAt(writing, passage, reason)];
       });
     }),
   );

@@ -3,7 +3,7 @@ import { gradeOf } from '../content-text/passage-grade';
 import type { Passage } from '../content-text/passages';
 import { type ExceptedNames, exceptNames, readingGrade } from '../content-text/reading-grade';
 import { splitSentences } from '../content-text/sentences';
-import type { Writing } from '../content-text/writing';
+import { allNames, type Writing } from '../content-text/writing';
 
 /** The highest Flesch-Kincaid grade of what a reader meets first, and of a text as a whole. */
 const maxGrade = 8;
@@ -21,7 +21,7 @@ interface GradedPart {
 
 /** Finds texts that are too hard to read: `In short` and the whole of a term, each section of an article. */
 export function findHardTexts(writing: Writing, medicines: readonly string[]): ContentProblem[] {
-  const excepted = exceptNames([...writing.names, ...medicines]);
+  const excepted = exceptNames([...allNames(writing), ...medicines]);
   return gradedParts(writing).flatMap(({ field, line, passages, max }) => {
     // As it is told: 8.04 is 8.0.
     const grade = Math.round(gradeOf(passages, excepted) * 10) / 10;

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from '../usage-error';
+import { parseOptions, UsageError } from '../usage-error';
 
 /** What somebody has asked check:content for. */
 export interface CheckOptions {
@@ -18,21 +17,15 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions {
   const split = args.indexOf('--against');
   const against = split < 0 ? [] : args.slice(split + 1);
   if (split >= 0 && against.length === 0) throw new UsageError('expected at least one file after --against');
-  const { help, folders } = parseRest(split < 0 ? args : args.slice(0, split));
+  const { values, positionals: folders } = parseOptions({
+    args: split < 0 ? [...args] : args.slice(0, split),
+    options: { help: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
   const wrong = against.find((file) => file.startsWith('--'));
   if (wrong) throw new UsageError(`expected files after --against, found "${wrong}"`);
   const [file] = folders.filter((one) => one.endsWith('.md'));
   if (file) throw new UsageError(`expected a folder or nothing, which checks all of content-data; found "${file}"`);
   if (folders.length > 1) throw new UsageError(`expected one folder, found ${folders.join(' and ')}`);
-  return { help, folder: folders[0] ?? null, against };
-}
-
-function parseRest(args: readonly string[]): { help: boolean; folders: string[] } {
-  try {
-    const options = { help: { type: 'boolean', default: false } } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return { help: values.help, folders: positionals };
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return { help: values.help, folder: folders[0] ?? null, against };
 }

@@ -1,7 +1,8 @@
 import type { ContentProblem } from '../../glossary/content-problem';
-import { plainText } from '../../glossary/rich-text';
+import { textsOf } from '../content-text/passages';
 import type { Writing } from '../content-text/writing';
 import { UsageError } from '../usage-error';
+import { problemAt } from './problem-at';
 
 /** A text that content-data may not repeat. */
 export interface OtherText {
@@ -27,16 +28,13 @@ export function readOtherText(name: string, text: string): OtherText {
 }
 
 /** Finds runs of eight or more words that a text shares with another one. Case and punctuation make no difference. */
-export function findSharedRuns({ file, passages, headings }: Writing, others: readonly OtherText[]): ContentProblem[] {
-  return [...headings, ...passages].flatMap(({ line, heading, inlines, alternative = '' }) =>
-    [plainText(inlines), alternative].flatMap((text) =>
+export function findSharedRuns(writing: Writing, others: readonly OtherText[]): ContentProblem[] {
+  return [...writing.headings, ...writing.passages].flatMap((passage) =>
+    textsOf(passage).flatMap((text) =>
       others.flatMap(({ name, runs }) =>
-        longestShared(text, runs).map((shared) => ({
-          file,
-          line,
-          field: heading || 'introduction',
-          reason: `expected own words, found "${shared}" as in ${name}`,
-        })),
+        longestShared(text, runs).map((shared) =>
+          problemAt(writing, passage, `expected own words, found "${shared}" as in ${name}`),
+        ),
       ),
     ),
   );

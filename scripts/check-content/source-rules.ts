@@ -2,6 +2,7 @@ import type { ContentProblem } from '../../glossary/content-problem';
 import type { Passage } from '../content-text/passages';
 import { splitSentences } from '../content-text/sentences';
 import type { Writing } from '../content-text/writing';
+import { problemAt } from './problem-at';
 
 /** The most sources a card lists for a term. */
 const maxShown = 4;
@@ -47,9 +48,10 @@ function findListProblems({ kind, file, sources, passages, lineOf }: Writing): C
  * A citation covers its own sentence and the ones before it in the same paragraph. So the last sentence must have one,
  * and no sentence may have only citations that readers cannot see. Words that lead up to a list need none.
  */
-function findUnsourced({ file, sources }: Writing, passage: Passage, next: Passage | undefined): ContentProblem[] {
-  const { kind, line, heading, inlines } = passage;
-  const report = (reason: string): ContentProblem => ({ file, line, field: heading || 'introduction', reason });
+function findUnsourced(writing: Writing, passage: Passage, next: Passage | undefined): ContentProblem[] {
+  const { sources } = writing;
+  const { kind, inlines } = passage;
+  const report = (reason: string): ContentProblem => problemAt(writing, passage, reason);
   const sentences = splitSentences(inlines);
   if (sentences.length === 0) return [report(`expected ${kind === 'caption' ? 'a caption' : 'words'} with a source`)];
   const isShown = (number: number) => sources[number - 1]?.show ?? true;

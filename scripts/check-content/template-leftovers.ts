@@ -4,13 +4,12 @@ import type { Writing } from '../content-text/writing';
 
 /** Finds what a writer has copied from the template and not filled. */
 export function findTemplateLeftovers(writing: Writing, template: Writing): ContentProblem[] {
-  const { file, frontMatter, sources, passages, lineOf } = writing;
+  const { file, frontMatter: mine, sources, passages, lineOf } = writing;
+  const sample = template.frontMatter;
+  if (!mine || !sample) return [];
   const report = (line: number, field: string, found: string): ContentProblem[] => [
     { file, line, field, reason: `expected your own words, found "${found}" from the template` },
   ];
-  const mine = frontMatter;
-  const sample = template.frontMatter;
-  if (!mine || !sample) return [];
   const templateTexts = new Set(template.passages.map(({ inlines }) => plainText(inlines)));
   return [
     ...(mine.label === sample.label ? report(lineOf(['label']), 'label', mine.label) : []),

@@ -1,12 +1,13 @@
 import type { ContentProblem } from '../../glossary/content-problem';
-import type { Inline } from '../../glossary/entry';
 import { nameKey } from '../../glossary/name-key';
 import { plainText } from '../../glossary/rich-text';
 import { findCandidates } from '../../matching/find-candidates';
 import { resolveSenses } from '../../matching/resolve-senses';
 import { createTokenIndex, type TokenIndex } from '../../matching/token-index';
+import { placeInlines } from '../content-text/inline-places';
 import type { Passage } from '../content-text/passages';
-import type { Writing } from '../content-text/writing';
+import { allNames, type Writing } from '../content-text/writing';
+import { problemAt } from './problem-at';
 
 /**
  * Prepares the search for names of terms. Ambiguous abbreviations are left out, as nobody can say what they mean there,
@@ -14,17 +15,16 @@ import type { Writing } from '../content-text/writing';
  */
 export function indexNames(writings: readonly Writing[]): TokenIndex {
   const owners = new Map<string, number>();
-  for (const { names } of writings) {
-    for (const key of new Set(names.map(nameKey))) owners.set(key, (owners.get(key) ?? 0) + 1);
+  for (const writing of writings) {
+    for (const key of new Set(allNames(writing).map(nameKey))) owners.set(key, (owners.get(key) ?? 0) + 1);
   }
   return createTokenIndex({
     terms: writings.flatMap(({ id, frontMatter, names }) => {
       if (!frontMatter) return [];
-      const { abbreviations } = frontMatter;
-      const isWord = (name: string) =>
-        owners.get(nameKey(name)) === 1 && !abbreviations.some(({ text }) => text === name);
+      const { abbreviations, otherSenseWords } = frontMatter;
+      const own = names.filter((name) => owners.get(nameKey(name)) === 1);
       const safe = abbreviations.filter(({ ambiguous }) => !ambiguous).map(({ text }) => ({ text }));
-      return [{ id, names: names.filter(isWord), abbreviations: safe, otherSenseWords: frontMatter.otherSenseWords }];
+      return [{ id, names: own, abbreviations: safe, otherSenseWords }];
     }),
   });
 }
@@ -33,7 +33,8 @@ export function indexNames(writings: readonly Writing[]): TokenIndex {
  * Finds words of the glossary that a reader meets without a link to their explanation. The first mention counts: in the
  * whole of a term, in each section of an article.
  */
-export function findUnlinkedNames({ kind, id, file, passages }: Writing, index: TokenIndex): UnlinkedName[] {
+export function findUnlinkedNames(writing: Writing, index: TokenIndex): UnlinkedName[] {
+  const { kind, id, passages } = writing;
   let known = new Set<string>();
   let section = '';
   return passages.flatMap((passage) => {
@@ -44,8 +45,7 @@ export function findUnlinkedNames({ kind, id, file, passages }: Writing, index: 
       known.add(termId);
       if (isLink) return [];
       const reason = `expected a link at the first mention of another term: replace "${text}" by [${text}](term:${termId})`;
-      const problem = { file, line: passage.line, field: passage.heading || 'introduction', reason };
-      return [{ termId, name: text, problem }];
+      return [{ termId, name: text, problem: problemAt(writing, passage, reason) }];
     });
   });
 }
@@ -66,21 +66,14 @@ interface Mention {
 /** Links and bare names in the order in which they are read. A name inside a link is part of the link. */
 function findMentions({ inlines }: Passage, index: TokenIndex): Mention[] {
   const text = plainText(inlines);
-  const links = findLinks(inlines);
+  const links = placeInlines(inlines).flatMap(({ part, start, end }) =>
+    typeof part !== 'string' && part.kind === 'term'
+      ? [{ termId: part.termId, text: part.text, isLink: true, start, end }]
+      : [],
+  );
   const verdict = { isAboutHealth: true, definitions: new Map<string, string>() };
   const bare = resolveSenses(text, findCandidates(text, index), { verdict, terms: index.terms })
     .filter(({ start, end }) => !links.some((link) => start < link.end && end > link.start))
     .map(({ termId, start, end }) => ({ termId, start, text: text.slice(start, end), isLink: false }));
   return [...links, ...bare].sort((a, b) => a.start - b.start);
-}
-
-function findLinks(inlines: readonly Inline[], from = 0): (Mention & { start: number; end: number })[] {
-  let at = from;
-  return inlines.flatMap((part) => {
-    const start = at;
-    at += plainText([part]).length;
-    if (typeof part === 'string' || part.kind === 'citation') return [];
-    if (part.kind !== 'term') return findLinks(part.children, start);
-    return [{ termId: part.termId, text: part.text, isLink: true, start, end: at }];
-  });
 }

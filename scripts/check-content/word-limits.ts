@@ -1,6 +1,5 @@
 import type { ContentProblem } from '../../glossary/content-problem';
-import { plainText } from '../../glossary/rich-text';
-import { countWords } from '../content-text/reading-grade';
+import { countPassageWords } from '../content-text/passages';
 import type { Writing } from '../content-text/writing';
 
 /** How many words a part of a term may have. A card is read by people who are tired. */
@@ -14,7 +13,7 @@ export function findWrongLengths({ kind, file, passages }: Writing): ContentProb
   if (kind !== 'term') return [];
   return Object.entries(limits).flatMap(([heading, { min, max }]) => {
     const part = passages.filter((passage) => passage.heading === heading);
-    const words = part.reduce((sum, { inlines }) => sum + countWords(plainText(inlines)), 0);
+    const words = countPassageWords(part);
     if (words >= min && words <= max) return [];
     const reason = `expected ${min} to ${max} words, found ${words}`;
     return [{ file, line: part[0]?.line ?? passages.at(-1)?.line ?? 1, field: heading, reason }];

@@ -1,8 +1,7 @@
-import { plainText } from '../../glossary/rich-text';
-import { surfaceForms } from '../../glossary/surface-forms';
 import { gradeOf, medicineNames } from '../content-text/passage-grade';
-import { countWords, exceptNames } from '../content-text/reading-grade';
-import type { Writing } from '../content-text/writing';
+import { countPassageWords } from '../content-text/passages';
+import { exceptNames } from '../content-text/reading-grade';
+import { allNames, type Writing } from '../content-text/writing';
 
 /** What the report says of one term. Grades are Flesch-Kincaid grades. */
 export interface ReportRow {
@@ -25,23 +24,23 @@ export interface ReportRow {
 /** One row a term, in the order of the ids. Articles have none. */
 export function reportRows(writings: readonly Writing[]): ReportRow[] {
   const medicines = medicineNames(writings);
-  return writings.flatMap(({ id, frontMatter, names, sources, reviewed, passages }) => {
+  return writings.flatMap((writing) => {
+    const { id, frontMatter, names, sources, reviewed, passages } = writing;
     if (!frontMatter) return [];
-    const excepted = exceptNames([...names, ...medicines]);
+    const excepted = exceptNames([...allNames(writing), ...medicines]);
     const short = passages.filter(({ heading }) => heading === 'In short');
-    const wordsIn = (some: typeof passages) => some.reduce((sum, one) => sum + countWords(plainText(one.inlines)), 0);
     const row: ReportRow = {
       term: id,
       category: frontMatter.category,
-      shortWords: wordsIn(short),
-      words: wordsIn(passages),
+      shortWords: countPassageWords(short),
+      words: countPassageWords(passages),
       shortGrade: gradeOf(short, excepted),
       grade: gradeOf(passages, excepted),
       sources: sources.filter(({ show }) => show).length,
       hidden: sources.filter(({ show }) => !show).length,
       reviewed,
       aliases: frontMatter.aliases,
-      surfaceForms: surfaceForms(frontMatter),
+      surfaceForms: names,
       abbreviations: frontMatter.abbreviations.map(({ text }) => text),
     };
     return [row];

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Inline } from '../../glossary/entry';
-import { toRichText } from '../../glossary/rich-text';
+import { plainText, toRichText } from '../../glossary/rich-text';
+import { countWords } from './reading-grade';
 
 /** A paragraph, list item or caption of a term or an article: the unit in which wording is checked. */
 export interface Passage {
@@ -13,6 +14,16 @@ export interface Passage {
   inlines: Inline[];
   /** For the caption of a figure: what is read out instead of the drawing. */
   alternative?: string;
+}
+
+/** What a reader reads or hears of a passage: its words, and the text alternative of a drawing. */
+export function textsOf({ inlines, alternative }: Passage): string[] {
+  return [plainText(inlines), ...(alternative ? [alternative] : [])];
+}
+
+/** How many words passages have, without text alternatives. */
+export function countPassageWords(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { inlines }) => sum + countWords(plainText(inlines)), 0);
 }
 
 /**

@@ -29,20 +29,21 @@ export async function readContent(folder: string): Promise<ReadFolder> {
 }
 
 async function readFiles(folder: string, extension: string, problems: ContentProblem[]): Promise<ContentFile[]> {
-  const files: ContentFile[] = [];
-  for (const name of await listFiles(folder, [''])) {
-    const file = `${folder}/${name}`;
-    const report = (field: string, reason: string) => problems.push({ file, line: 1, field, reason });
-    if (name.startsWith('.')) continue;
-    if (!name.endsWith(extension)) {
-      report('file name', `expected a name that ends in ${extension}`);
-      continue;
-    }
-    const text = await readText(file);
-    if (text === null) report('file', 'expected a text file saved as UTF-8');
-    else files.push({ path: file, text });
-  }
-  return files;
+  const names = (await listFiles(folder)).filter((name) => !name.startsWith('.'));
+  const read = await Promise.all(
+    names.map(async (name): Promise<ContentFile | ContentProblem> => {
+      const file = `${folder}/${name}`;
+      if (!name.endsWith(extension)) {
+        return { file, line: 1, field: 'file name', reason: `expected a name that ends in ${extension}` };
+      }
+      const text = await readText(file);
+      return text === null
+        ? { file, line: 1, field: 'file', reason: 'expected a text file saved as UTF-8' }
+        : { path: file, text };
+    }),
+  );
+  problems.push(...read.filter((one) => 'reason' in one));
+  return read.filter((one) => 'text' in one);
 }
 
 /** A text without the invisible mark that some editors put first; null for what is no UTF-8 text, such as a folder. */

@@ -1,5 +1,6 @@
 import type { Inline } from '../../glossary/entry';
 import { plainText } from '../../glossary/rich-text';
+import { placeInlines } from './inline-places';
 
 /** A sentence with the numbers of the sources that stand in it or right after it. */
 export interface Sentence {
@@ -12,7 +13,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Cuts running text into sentences, by the rules of Unicode (UAX 29). */
 export function splitSentences(inlines: readonly Inline[]): Sentence[] {
   const text = plainText(inlines);
-  const citations = findCitations(inlines);
+  const citations = placeInlines(inlines).flatMap(({ part, start }) =>
+    typeof part !== 'string' && part.kind === 'citation' ? [{ at: start, numbers: part.sourceNumbers }] : [],
+  );
   const sentences = textSentences(text);
   // A citation belongs to the last sentence that begins before it, or to the first one if it stands before all.
   const ownerOf = (at: number) => (sentences.findLast(({ start }) => start < at) ?? sentences[0])?.start;
@@ -38,15 +41,4 @@ export function textSentences(text: string): { start: number; end: number }[] {
     isOpen = abbreviated.test(segment);
   }
   return sentences;
-}
-
-/** The citations of running text, each with its offset in the plain text. */
-function findCitations(inlines: readonly Inline[], from = 0): { at: number; numbers: number[] }[] {
-  let at = from;
-  return inlines.flatMap((part) => {
-    const here = at;
-    if (typeof part === 'string' || part.kind !== 'citation') at += plainText([part]).length;
-    if (typeof part === 'string' || part.kind === 'term') return [];
-    return part.kind === 'citation' ? [{ at: here, numbers: part.sourceNumbers }] : findCitations(part.children, here);
-  });
 }

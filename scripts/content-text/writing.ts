@@ -18,9 +18,14 @@ export interface Writing {
   headings: Passage[];
   /** Only of terms. */
   frontMatter?: TermFrontMatter;
-  /** Every spelling of the term's name, its abbreviations included; none for an article. */
+  /** Every spelling of the term's names, without its abbreviations; none for an article. */
   names: string[];
   lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** Everything a term is called, abbreviations included. */
+export function allNames({ names, frontMatter }: Writing): string[] {
+  return [...names, ...(frontMatter?.abbreviations.map(({ text }) => text) ?? [])];
 }
 
 /** Reads every file whose front matter is right; the others are the compiler's to report. */
@@ -32,8 +37,7 @@ function readTerm(file: ContentFile): Writing[] {
   const parsed = parseFrontMatter(file, termSchema, []);
   if (!parsed) return [];
   const { data, lineOf } = parsed;
-  const names = [...surfaceForms(data), ...data.abbreviations.map(({ text }) => text)];
-  return [{ kind: 'term', ...common(file, parsed), frontMatter: data, names, lineOf }];
+  return [{ kind: 'term', ...common(file, parsed), frontMatter: data, names: surfaceForms(data), lineOf }];
 }
 
 function readArticle(file: ContentFile): Writing[] {

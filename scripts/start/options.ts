@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browser/find-browser';
-import { UsageError } from '../usage-error';
+import { parseOptions, UsageError } from '../usage-error';
 
 export const usage = `Usage: npm start [-- [FILE or URL | --term ID] [--browser chromium|firefox] [--json] [--screenshot FILE]]
 
@@ -24,7 +23,20 @@ export interface StartOptions {
  * @throws UsageError that names the option that is wrong and what is expected there.
  */
 export function parseStartOptions(args: readonly string[]): StartOptions {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(
+    {
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        browser: { type: 'string', default: 'chromium' },
+        json: { type: 'boolean', default: false },
+        screenshot: { type: 'string' },
+        term: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    },
+    `\n\n${usage}`,
+  );
   const [target = null, ...others] = positionals;
   if (others.length > 0) throw new UsageError(`expected one file or URL, found also "${others.join(' ')}"\n\n${usage}`);
   const { browser, term = null } = values;
@@ -35,22 +47,4 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
     throw new UsageError(`--browser: expected chromium or firefox, found "${browser}"`);
   }
   return { target, term, browser, isJson: values.json, screenshot: values.screenshot ?? null, wantsHelp: values.help };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        browser: { type: 'string', default: 'chromium' },
-        json: { type: 'boolean', default: false },
-        screenshot: { type: 'string' },
-        term: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${usage}`);
-  }
 }

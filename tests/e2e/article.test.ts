@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { articles } from '../../generated/articles';
 import { findFigures } from '../../glossary/compile-article';
-import { allInlines } from '../../glossary/rich-text';
+import { allInlines, articleText } from '../../glossary/rich-text';
 import { openExtensionPage } from '../../scripts/browser/launch';
 import { useTestBrowser } from './support/use-test-browser';
 import { VisitedPage } from './support/visited-page';
@@ -66,9 +66,9 @@ test('figures fit a phone and their words do not shrink away', async () => {
 
 test('all words that the writer linked are marked, also where they are no name elsewhere', async () => {
   const visited = new VisitedPage(getRunning(), page);
-  const linked = [article.introduction, ...article.sections.map(({ body }) => body)]
-    .flatMap(allInlines)
-    .flatMap((part) => (typeof part !== 'string' && part.kind === 'term' ? [part.text] : []));
+  const linked = allInlines(articleText(article)).flatMap((part) =>
+    typeof part !== 'string' && part.kind === 'term' ? [part.text] : [],
+  );
   expect(linked.length).toBeGreaterThan(50);
   await expect.poll(() => visited.markedTexts()).toEqual(expect.arrayContaining(linked));
 });
