@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { joints, termFile } from '../glossary/sample-content';
+import { makeContentFolder } from './content-folder';
 import { runScript, scriptTimeoutMs } from './run-script';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'content-'));
-  for (const name of ['terms', 'articles']) mkdirSync(path.join(folder, name));
-  for (const file of joints) writeFileSync(path.join(folder, file.path), file.text);
+  folder = makeContentFolder(joints);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { termFile } from '../glossary/sample-content';
 import { plainWords } from './check-content/sample-writing';
+import { makeContentFolder } from './content-folder';
 import { runScript, scriptTimeoutMs } from './run-script';
 
 const body = (short: string) => `## In short\n\n${short} [1]\n\n## More\n\n${plainWords(60)} [1]\n`;
@@ -14,11 +14,11 @@ const write = (file: { path: string; text: string }) => writeFileSync(path.join(
 const check = (...args: string[]) => runScript('check-content.ts', [folder, ...args]);
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'content-'));
-  for (const name of ['terms', 'articles']) mkdirSync(path.join(folder, name));
-  write(termFile('hip', { related: '[knee, ankle]' }, fine));
-  write(termFile('knee', { related: '[hip, ankle]' }, fine));
-  write(termFile('ankle', {}, fine));
+  folder = makeContentFolder([
+    termFile('hip', { related: '[knee, ankle]' }, fine),
+    termFile('knee', { related: '[hip, ankle]' }, fine),
+    termFile('ankle', {}, fine),
+  ]);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

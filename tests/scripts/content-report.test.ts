@@ -1,18 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { joints, termFile } from '../glossary/sample-content';
+import { makeContentFolder } from './content-folder';
 import { runScript, scriptTimeoutMs } from './run-script';
 
 let folder: string;
 const report = (...args: string[]) => runScript('content-report.ts', ['--folder', folder, ...args]);
 
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'content-'));
-  for (const name of ['terms', 'articles']) mkdirSync(path.join(folder, name));
   const medicine = termFile('pregabalin', { category: 'medicine', aliases: '[Lyrica]' });
-  for (const file of [...joints, medicine]) writeFileSync(path.join(folder, file.path), file.text);
+  folder = makeContentFolder([...joints, medicine]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../../scripts/content-text/read-content';
 import { FolderError } from '../../../scripts/list-files';
+import { makeContentFolder } from '../content-folder';
 
 let folder: string;
 const write = (name: string, text: string | Uint8Array) => writeFileSync(path.join(folder, name), text);
@@ -11,8 +11,7 @@ const problemsIn = async () =>
   (await readContent(folder)).problems.map(({ file, field, reason }) => `${path.basename(file)}: ${field}: ${reason}`);
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'content-'));
-  for (const name of ['terms', 'articles']) mkdirSync(path.join(folder, name));
+  folder = makeContentFolder([]);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
