@@ -63,7 +63,8 @@ export function parseFrontMatter<Schema extends z.ZodType>(
     const offset = findOffset(yaml.contents, path);
     return offset === null ? 2 : fileLine(offset);
   };
-  const checked = schema.safeParse(yaml.toJS() ?? {});
+  const written: unknown = yaml.toJS();
+  const checked = schema.safeParse(written ?? {});
   if (checked.success) {
     const bodyLine = found[0].split('\n').length;
     return { data: checked.data, body: file.text.slice(found[0].length), bodyLine, lineOf };
@@ -74,8 +75,8 @@ export function parseFrontMatter<Schema extends z.ZodType>(
         report(lineOf([...issue.path, key]), fieldName([...issue.path, key]), 'no such field exists');
       }
     } else {
-      const found = describeFound(issue, yaml.toJS());
-      report(lineOf(issue.path), fieldName(issue.path) || 'front matter', `expected ${issue.message}${found}`);
+      const reason = `expected ${issue.message}${describeFound(issue, written)}`;
+      report(lineOf(issue.path), fieldName(issue.path) || 'front matter', reason);
     }
   }
   return null;
