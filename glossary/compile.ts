@@ -2,11 +2,14 @@ import { type CompiledArticle, compileArticle, findFigures } from './compile-art
 import { type CompiledTerm, compileTerm } from './compile-term';
 import { ContentError, type ContentProblem } from './content-problem';
 import { crossCheck } from './cross-checks';
+import { compileDifferentThings } from './different-things';
 import { type CompiledDrawing, compileDrawing } from './drawing';
 import type { Article, Entry } from './entry';
 import { idOfFile } from './file-id';
 import type { ContentFile } from './front-matter';
-import type { IndexTerm, MatchIndex } from './match-index';
+import { compileHealthWords } from './health-words';
+import type { IndexAbbreviation, IndexTerm, MatchIndex } from './match-index';
+import type { TermFrontMatter } from './schema';
 import { surfaceForms } from './surface-forms';
 
 /** What content-data becomes: the index every page loads, and what is shown when somebody asks. */
@@ -21,6 +24,8 @@ export interface ContentFiles {
   termFiles: readonly ContentFile[];
   articleFiles: readonly ContentFile[];
   figureFiles: readonly ContentFile[];
+  /** The list of words that show that a text is about health; a folder may do without. */
+  healthWordsFile?: ContentFile;
 }
 
 /**
@@ -37,6 +42,7 @@ export function compileGlossary(input: ContentFiles): Glossary {
     input.articleFiles.flatMap((file) => compileArticle(file, problems) ?? []),
     (one) => one.article.slug,
   );
+  const healthWords = input.healthWordsFile ? compileHealthWords(input.healthWordsFile, problems) : [];
   const drawings = input.figureFiles.flatMap((file) => compileDrawing(file, problems) ?? []);
   // A file with a mistake of its own is there all the same: what refers to it is not dead.
   const idsOf = (files: readonly ContentFile[]) => new Set(files.map(idOfFile));
@@ -51,22 +57,39 @@ export function compileGlossary(input: ContentFiles): Glossary {
   if (problems.length > 0) throw new ContentError(problems);
   const labels = new Map(terms.map(({ id, entry }) => [id, entry.label]));
   return {
-    index: { terms: terms.map(toIndexTerm) },
+    index: {
+      terms: terms.map(toIndexTerm),
+      healthWords,
+    },
     entries: terms.map((term) => toEntry(term, labels, articles)),
     articles: articles.map(({ article }) => withDrawings(article, drawings)),
   };
 }
 
 function toIndexTerm({ id, frontMatter }: CompiledTerm): IndexTerm {
-  const abbreviations = frontMatter.abbreviations.map(({ text, ambiguous, contextWords }) =>
-    ambiguous ? { text, contextWords } : { text },
-  );
+  const forms = surfaceForms(frontMatter);
+  const textsOf = (isGeneral: boolean) => forms.filter((one) => one.isGeneral === isGeneral).map(({ text }) => text);
+  const generalNames = textsOf(true);
   return {
     id,
-    names: surfaceForms(frontMatter),
-    ...(abbreviations.length > 0 ? { abbreviations } : {}),
-    ...(frontMatter.use === 'general' ? { general: true } : {}),
+    names: textsOf(false),
+    ...(generalNames.length > 0 ? { generalNames } : {}),
+    ...(frontMatter.abbreviations.length > 0
+      ? { abbreviations: frontMatter.abbreviations.map(toIndexAbbreviation) }
+      : {}),
+    ...(frontMatter.differentThings.length > 0
+      ? { differentThings: compileDifferentThings(frontMatter).modifiers }
+      : {}),
     ...(frontMatter.otherSenseWords.length > 0 ? { otherSenseWords: frontMatter.otherSenseWords } : {}),
+  };
+}
+
+function toIndexAbbreviation(abbreviation: TermFrontMatter['abbreviations'][number]): IndexAbbreviation {
+  const { text, ambiguous, longForms, contextWords, otherSenseWords } = abbreviation;
+  return {
+    text,
+    ...(longForms.length > 0 ? { longForms } : {}),
+    ...(ambiguous ? { senses: { contextWords, otherSenseWords } } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Article, RichText } from './entry';
 import { findNameClashes } from './name-clashes';
 import { suggestName } from './nearest-name';
 import { allInlines } from './rich-text';
+import { findSenseProblems } from './sense-checks';
 
 /** What exists, files with mistakes of their own included. */
 export interface KnownIds {
@@ -29,6 +30,7 @@ export function crossCheck({
     ...findDeadLinks(terms, articles, known),
     ...findMissingDrawings(articles, known),
     ...findNameClashes(terms),
+    ...findSenseProblems(terms),
   ];
 }
 

@@ -49,7 +49,7 @@ function keysOf({ term, path, name }: Origin): string[] {
   if (path[0] === 'abbreviations') return [`abbreviation ${name}`];
   const irregularForms = path[0] === 'irregularForms' ? [name] : [];
   const forms = surfaceForms({ ...term.frontMatter, label: name, aliases: [], irregularForms });
-  return [...new Set(forms.map(nameKey))];
+  return [...new Set(forms.map(({ text }) => nameKey(text)))];
 }
 
 function toProblem({ term, path, name }: Origin, other: Origin): ContentProblem {

@@ -26,7 +26,14 @@ const sources = z
 
 const abbreviation = z
   .strictObject(
-    { text, ambiguous: trueOrFalse, otherSenses: texts, contextWords: texts },
+    {
+      text,
+      ambiguous: trueOrFalse,
+      longForms: texts,
+      otherSenses: texts,
+      contextWords: texts,
+      otherSenseWords: texts,
+    },
     'an abbreviation with text and ambiguous',
   )
   .refine((it) => !it.ambiguous || it.contextWords.length > 0, {
@@ -65,7 +72,10 @@ export const termSchema = z.strictObject(
     forbiddenForms: texts,
     abbreviations: z.array(abbreviation, 'a list of abbreviations').default([]),
     use: z.enum(['specific', 'general'], 'specific or general'),
+    specificNames: texts,
+    generalNames: texts,
     otherSenseWords: texts,
+    differentThings: texts,
     category: z.enum(categories, `one of ${categories.join(', ')}`),
     related: z
       .array(id, 'a list of 2 to 6 term ids')

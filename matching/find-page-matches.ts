@@ -1,6 +1,6 @@
-import { findCandidates } from './find-candidates';
 import type { Match } from './match';
-import { createEvidenceTally, findEvidence } from './page-evidence';
+import { createEvidenceTally } from './page-evidence';
+import { readText } from './read-text';
 import { resolveSenses } from './resolve-senses';
 import type { TokenIndex } from './token-index';
 
@@ -9,12 +9,9 @@ import type { TokenIndex } from './token-index';
  * text order.
  */
 export function findPageMatches(blocks: readonly string[], index: TokenIndex): Match[][] {
-  const candidates = blocks.map((text) => findCandidates(text, index));
+  const readings = blocks.map((text) => readText(text, index));
   const tally = createEvidenceTally();
-  for (const [n, text] of blocks.entries()) {
-    const evidence = findEvidence(text, candidates[n] ?? []);
-    if (evidence) tally.add(evidence);
-  }
+  for (const reading of readings) tally.add(reading);
   const verdict = tally.judge();
-  return blocks.map((text, n) => resolveSenses(text, candidates[n] ?? [], { verdict, terms: index.terms }));
+  return readings.map((reading) => resolveSenses(reading, verdict));
 }

@@ -5,11 +5,34 @@ export interface Match {
   end: number;
 }
 
-/** A place where a surface form stands, before it is known in which sense. */
-export interface Candidate extends Match {
-  /**
-   * `specific`: the words have one meaning. `general`: an everyday word. `ambiguous`: an abbreviation that also
-   * stands for something else.
-   */
-  certainty: 'specific' | 'general' | 'ambiguous';
+/** A place where a surface form stands, before it is known in which sense, with what the words around it say. */
+export type Candidate = SpecificCandidate | GeneralCandidate | AbbreviationCandidate;
+
+/** A name with one meaning. */
+interface SpecificCandidate extends Match {
+  kind: 'specific';
+}
+
+/** A name that is an everyday word too. */
+interface GeneralCandidate extends Match {
+  kind: 'general';
+  healthNearby: number;
+}
+
+/** A short form. */
+export interface AbbreviationCandidate extends Match {
+  kind: 'abbreviation';
+  /** As written, without plural s. */
+  shortForm: string;
+  /** True when the letters are known to stand for other things too. */
+  isAmbiguous: boolean;
+  /** How many words near by are about health; names of specific terms count double. */
+  healthNearby: number;
+  /** How many words near by speak for the term, and for another sense. */
+  forTerm: number;
+  againstTerm: number;
+  /** True when it and a name of its term explain each other: one stands in brackets right behind the other. */
+  isGlossed: boolean;
+  /** True when the words around it are all in capitals, so that its own say nothing. */
+  isShouted: boolean;
 }

@@ -1,100 +1,182 @@
-import { findLocalDefinitions } from './local-definitions';
-import type { Candidate } from './match';
+import type { DefinedSense } from './defined-senses';
+import type { TextReading } from './read-text';
 
-/** What one block says about the page it stands on. */
-export interface BlockEvidence {
-  /** Ids of the specific terms in it, each once. */
-  specificTerms: string[];
-  /** Short forms it defines, with the id of the term they stand for, or null when that is no term of ours. */
-  definitions: { shortForm: string; termId: string | null }[];
-}
-
-/** What the whole page says; decides the ambiguous matches in all its blocks. */
+/** What the whole page says; decides the candidates in all its blocks. */
 export interface PageVerdict {
+  /** Whether everyday words are health terms here. */
   isAboutHealth: boolean;
-  /** By short form without plural s. */
+  /** Whether it names so many terms that a short form of the glossary may be taken for what it stands for there. */
+  isInOurField: boolean;
+  /** What it says its short forms stand for, by short form without plural s: a term's id, or null for something else. */
   definitions: ReadonlyMap<string, string | null>;
+  /** What a short form stands for by the words around all its uses; not there where they say nothing. */
+  leanings: ReadonlyMap<string, Leaning>;
+  /** Whether text that says too little of its language is taken for English. */
+  isEnglish: boolean;
 }
 
-/** Reads the evidence of one block; null when it holds none. */
-export function findEvidence(text: string, candidates: readonly Candidate[]): BlockEvidence | null {
-  const specific = candidates.filter((one) => one.certainty === 'specific');
-  const definitions = findLocalDefinitions(text).map(({ shortForm, bracketStart }) => ({
-    shortForm: singular(shortForm),
-    termId: candidateBefore(candidates, text, bracketStart)?.termId ?? null,
-  }));
-  if (specific.length === 0 && definitions.length === 0) return null;
-  return { specificTerms: [...new Set(specific.map((one) => one.termId))], definitions };
-}
+/** `term` or `other`: what the words around an ambiguous short form speak for. */
+export type Leaning = 'term' | 'other';
 
-/** The candidate that ends right before `offset`, with nothing but space between. */
-function candidateBefore(candidates: readonly Candidate[], text: string, offset: number): Candidate | undefined {
-  return candidates.find((one) => one.end <= offset && /^\s*$/.test(text.slice(one.end, offset)));
-}
+/** A page is about health when of 100 of its words so many are about health; a name of a specific term counts double. */
+export const healthPer100Words = 4;
+/** … and when so many different ones are there: one alone may stand anywhere. */
+const leastHealthWords = 3;
+/** So many different terms named by everyday words are no chance; from then on each mention counts as a health word. */
+const fieldWords = 5;
+/** A page about health is in our field when it names so many different terms, specific ones counted double. */
+const fieldTerms = 6;
+/** What the name of the term on the same page adds for its short form, in words near by. */
+const nameOnPage = 2;
+/** So many times more words must speak for the term than for another sense, once any speaks for another sense. */
+const clearMajority = 3;
 
-/** How many different specific terms make a page one about health. One alone may stand anywhere in the news. */
-const healthPageTerms = 2;
-
-/** Keeps the sum of the evidence of a page's blocks, as they come and go. */
+/** Keeps the sum of what a page's blocks say, as they come and go. */
 export interface EvidenceTally {
-  add(evidence: BlockEvidence): void;
-  /** Takes back evidence that was added. */
-  remove(evidence: BlockEvidence): void;
+  add(reading: TextReading): void;
+  /** Takes back a reading that was added. */
+  remove(reading: TextReading): void;
   judge(): PageVerdict;
 }
 
 /** Creates an empty tally. */
 export function createEvidenceTally(): EvidenceTally {
-  const terms = new Map<string, number>();
-  const definitions = new Map<string, Map<string | null, number>>();
-
-  const count = (evidence: BlockEvidence, step: 1 | -1): void => {
-    for (const term of evidence.specificTerms) addTo(terms, term, step);
-    for (const { shortForm, termId } of evidence.definitions) {
-      const senses = definitions.get(shortForm) ?? new Map<string | null, number>();
-      addTo(senses, termId, step);
-      if (senses.size > 0) definitions.set(shortForm, senses);
-      else definitions.delete(shortForm);
-    }
-  };
-
-  return {
-    add: (evidence) => count(evidence, 1),
-    remove: (evidence) => count(evidence, -1),
-    judge: () => ({
-      isAboutHealth: terms.size >= healthPageTerms,
-      definitions: new Map([...definitions].map(([shortForm, senses]) => [shortForm, mostFrequent(senses)])),
-    }),
-  };
+  return new PageTally();
 }
 
-function addTo<Key>(counts: Map<Key, number>, key: Key, step: number): void {
-  const sum = (counts.get(key) ?? 0) + step;
-  if (sum > 0) counts.set(key, sum);
-  else counts.delete(key);
+class PageTally implements EvidenceTally {
+  #words = 0;
+  #english = 0;
+  #others = 0;
+  readonly #healthWords = new Counts<number>();
+  readonly #specificTerms = new Counts<string>();
+  readonly #generalTerms = new Counts<string>();
+  /** Terms by any of their names but short forms. */
+  readonly #namedTerms = new Counts<string>();
+  readonly #definitions = new Map<string, Counts<string | null>>();
+  readonly #votes = new Map<string, { termId: string; forTerm: number; againstTerm: number; uses: number }>();
+
+  add(reading: TextReading): void {
+    this.#count(reading, 1);
+  }
+
+  remove(reading: TextReading): void {
+    this.#count(reading, -1);
+  }
+
+  judge(): PageVerdict {
+    const general = this.#generalTerms.size >= fieldWords ? this.#generalTerms : new Counts<string>();
+    const weight = this.#healthWords.total + 2 * this.#specificTerms.total + general.total;
+    const kinds = this.#healthWords.size + 2 * this.#specificTerms.size + general.size;
+    const isAboutHealth = kinds >= leastHealthWords && weight * 100 >= healthPer100Words * this.#words;
+    return {
+      isAboutHealth,
+      isInOurField: isAboutHealth && 2 * this.#specificTerms.size + this.#generalTerms.size >= fieldTerms,
+      definitions: new Map([...this.#definitions].map(([shortForm, senses]) => [shortForm, mostFrequent(senses)])),
+      leanings: this.#findLeanings(),
+      isEnglish: this.#english >= this.#others,
+    };
+  }
+
+  #findLeanings(): Map<string, Leaning> {
+    const leanings = new Map<string, Leaning>();
+    for (const [shortForm, { termId, forTerm, againstTerm }] of this.#votes) {
+      const inFavor = forTerm + (this.#namedTerms.has(termId) ? nameOnPage : 0);
+      if (inFavor > clearMajority * againstTerm) leanings.set(shortForm, 'term');
+      else if (againstTerm > 0) leanings.set(shortForm, 'other');
+    }
+    return leanings;
+  }
+
+  #count(reading: TextReading, step: 1 | -1): void {
+    this.#words += step * reading.wordCount;
+    this.#english += step * reading.functionWords.english;
+    this.#others += step * reading.functionWords.others;
+    for (const hash of reading.healthWords) this.#healthWords.add(hash, step);
+    for (const { shortForm, termId } of reading.definitions) this.#countDefinition({ shortForm, termId }, step);
+    for (const candidate of reading.candidates) {
+      const { kind, termId } = candidate;
+      if (kind === 'specific' || (kind === 'abbreviation' && !candidate.isAmbiguous)) {
+        this.#specificTerms.add(termId, step);
+      }
+      if (kind === 'general') this.#generalTerms.add(termId, step);
+      if (kind !== 'abbreviation') this.#namedTerms.add(termId, step);
+      else this.#vote(candidate, step);
+    }
+  }
+
+  #countDefinition({ shortForm, termId }: DefinedSense, step: 1 | -1): void {
+    const senses = this.#definitions.get(shortForm) ?? new Counts<string | null>();
+    senses.add(termId, step);
+    if (senses.size > 0) this.#definitions.set(shortForm, senses);
+    else this.#definitions.delete(shortForm);
+  }
+
+  #vote(
+    {
+      shortForm,
+      termId,
+      forTerm,
+      againstTerm,
+    }: { shortForm: string; termId: string; forTerm: number; againstTerm: number },
+    step: 1 | -1,
+  ): void {
+    const vote = this.#votes.get(shortForm) ?? { termId, forTerm: 0, againstTerm: 0, uses: 0 };
+    vote.forTerm += step * forTerm;
+    vote.againstTerm += step * againstTerm;
+    vote.uses += step;
+    if (vote.uses > 0) this.#votes.set(shortForm, vote);
+    else this.#votes.delete(shortForm);
+  }
+}
+
+/** How often things are there; what is not there any more is forgotten. */
+class Counts<Key> {
+  readonly #counts = new Map<Key, number>();
+  total = 0;
+
+  get size(): number {
+    return this.#counts.size;
+  }
+
+  add(key: Key, step: number): void {
+    this.total += step;
+    const sum = (this.#counts.get(key) ?? 0) + step;
+    if (sum > 0) this.#counts.set(key, sum);
+    else this.#counts.delete(key);
+  }
+
+  has(key: Key): boolean {
+    return this.#counts.has(key);
+  }
+
+  entries(): [Key, number][] {
+    return [...this.#counts];
+  }
 }
 
 /** The sense defined most often; among equals one of our terms, then the first by id, so that order plays no part. */
-function mostFrequent(senses: ReadonlyMap<string | null, number>): string | null {
-  const ranked = [...senses].sort(
-    ([a, countA], [b, countB]) =>
-      countB - countA || Number(a === null) - Number(b === null) || (String(a) < String(b) ? -1 : 1),
-  );
+function mostFrequent(senses: Counts<string | null>): string | null {
+  const ranked = senses
+    .entries()
+    .sort(
+      ([a, countA], [b, countB]) =>
+        countB - countA || Number(a === null) - Number(b === null) || (String(a) < String(b) ? -1 : 1),
+    );
   return ranked[0]?.[0] ?? null;
 }
 
-/** Tells whether two verdicts decide every match alike. */
+/** Tells whether two verdicts decide every candidate alike. */
 export function isSameVerdict(a: PageVerdict, b: PageVerdict): boolean {
   return (
     a.isAboutHealth === b.isAboutHealth &&
-    a.definitions.size === b.definitions.size &&
-    [...a.definitions].every(
-      ([shortForm, termId]) => b.definitions.get(shortForm) === termId && b.definitions.has(shortForm),
-    )
+    a.isInOurField === b.isInOurField &&
+    a.isEnglish === b.isEnglish &&
+    isSameMap(a.definitions, b.definitions) &&
+    isSameMap(a.leanings, b.leanings)
   );
 }
 
-/** A short form without its plural s: "TPs" is defined by "TP". */
-export function singular(shortForm: string): string {
-  return /[A-Z0-9]s$/.test(shortForm) ? shortForm.slice(0, -1) : shortForm;
+function isSameMap<Value>(a: ReadonlyMap<string, Value>, b: ReadonlyMap<string, Value>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.has(key) && b.get(key) === value);
 }

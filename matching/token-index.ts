@@ -1,13 +1,17 @@
-import type { IndexTerm, MatchIndex } from '../glossary/match-index';
+import type { IndexAbbreviation, IndexTerm, MatchIndex } from '../glossary/match-index';
+import { nameKey } from '../glossary/name-key';
+import { regularPlural } from '../glossary/plural';
 import { CharClass, type CharTable, createCharTable } from './char-classes';
 import { asWritten, fold } from './fold';
+import { functionWords } from './function-words';
 import type { Candidate } from './match';
+import { createPhraseSet, type PhraseSet } from './phrase-set';
 import { createTokenizer, Gap, hashWord, type Tokens } from './tokenize';
 
 /** One surface form, cut into folded words. */
 export interface IndexedForm {
   termId: string;
-  certainty: Candidate['certainty'];
+  kind: Candidate['kind'];
   words: string[];
   hashes: number[];
   /** What must stand before each word but the first: null for any space or hyphen, otherwise this folded text. */
@@ -16,40 +20,124 @@ export interface IndexedForm {
   exact?: string[];
 }
 
-/** Surface forms by their first word. Built once, asked for every word of a page: its size does not slow it down. */
+/** What is known of a single word of a text. */
+export interface IndexedWord {
+  /** The surface forms that begin with it; most words first. */
+  forms: IndexedForm[];
+  /** The hash of the health word that it is, in either number; 0 where it is none. */
+  healthWord: number;
+  /** 1: holds English together, -1: another language, 0: neither. */
+  language: 0 | 1 | -1;
+}
+
+/** What is known of the letters of a short form. */
+export interface IndexedAbbreviation {
+  termId: string;
+  /** Spelled-out forms that mean the term, as name keys. */
+  longForms: string[];
+  /** Words near by that speak for the term and against it; null when the letters stand for nothing else. */
+  senses: { context: PhraseSet; otherSense: PhraseSet } | null;
+}
+
+/** All words that finding knows. Built once, asked for every word of a page: its size does not slow it down. */
 export interface TokenIndex {
-  /** Forms by the hash of their first folded word; most words first. */
-  formsByFirstWord: Map<number, IndexedForm[]>;
+  /** By the hash of the folded word. */
+  words: Map<number, IndexedWord>;
   terms: Map<string, IndexTerm>;
+  /** Words that show another meaning of a term's names, by term id; only where a term has some. */
+  otherSenseWords: Map<string, PhraseSet>;
+  /** Words that right beside a name make the name of a different thing, by term id; only where a term has some. */
+  differentThings: Map<string, { before: PhraseSet; after: PhraseSet }>;
+  /** By the letters, without plural s. */
+  abbreviations: Map<string, IndexedAbbreviation>;
   table: CharTable;
   tokenize(text: string): Tokens;
 }
 
 /** Builds the token index from the compiled match index. */
-export function createTokenIndex(index: MatchIndex): TokenIndex {
-  const table = createCharTable();
-  const tokenize = createTokenizer(table);
-  const formsByFirstWord = new Map<number, IndexedForm[]>();
-  const add = (name: string, origin: Pick<IndexedForm, 'termId' | 'certainty'>, isExact = false) => {
-    const { exact, ...cut } = cutIntoWords(name, tokenize(name), table);
+export function createTokenIndex({ terms, healthWords = [] }: MatchIndex): TokenIndex {
+  const builder = new TokenIndexBuilder();
+  for (const term of terms) builder.addTerm(term);
+  for (const word of healthWords) builder.addHealthWord(word);
+  return builder.finish();
+}
+
+class TokenIndexBuilder {
+  readonly #table = createCharTable();
+  readonly #tokenize = createTokenizer(this.#table);
+  readonly #words = new Map<number, IndexedWord>();
+  readonly #terms = new Map<string, IndexTerm>();
+  readonly #otherSenseWords = new Map<string, PhraseSet>();
+  readonly #differentThings = new Map<string, { before: PhraseSet; after: PhraseSet }>();
+  readonly #abbreviations = new Map<string, IndexedAbbreviation>();
+
+  addTerm(term: IndexTerm): void {
+    const { id: termId, names, generalNames = [], abbreviations = [], otherSenseWords = [], differentThings } = term;
+    this.#terms.set(termId, term);
+    for (const name of names) this.#addForm(name, { termId, kind: 'specific' });
+    for (const name of generalNames) this.#addForm(name, { termId, kind: 'general' });
+    for (const abbreviation of abbreviations) this.#addAbbreviation(termId, abbreviation);
+    if (otherSenseWords.length > 0) this.#otherSenseWords.set(termId, this.#phraseSet(otherSenseWords));
+    if (!differentThings) return;
+    const { before = [], after = [] } = differentThings;
+    this.#differentThings.set(termId, { before: this.#phraseSet(before), after: this.#phraseSet(after) });
+  }
+
+  #addForm(name: string, origin: Pick<IndexedForm, 'termId' | 'kind'>, isExact = false): void {
+    const { exact, ...cut } = cutIntoWords(name, this.#tokenize(name), this.#table);
     const first = cut.hashes[0];
     if (first === undefined) return;
-    const form: IndexedForm = isExact ? { ...origin, ...cut, exact } : { ...origin, ...cut };
-    const sameStart = formsByFirstWord.get(first);
-    if (sameStart) sameStart.push(form);
-    else formsByFirstWord.set(first, [form]);
-  };
-  for (const { id: termId, names, abbreviations = [], general } of index.terms) {
-    for (const name of names) add(name, { termId, certainty: general ? 'general' : 'specific' });
-    for (const { text, contextWords } of abbreviations) {
-      const certainty = contextWords ? 'ambiguous' : 'specific';
-      for (const written of [text, `${text}s`]) add(written, { termId, certainty }, true);
+    this.#word(first).forms.push(isExact ? { ...origin, ...cut, exact } : { ...origin, ...cut });
+  }
+
+  addHealthWord(word: string): void {
+    const healthWord = hashWord(fold(word, this.#table));
+    for (const form of [word, regularPlural(word) ?? word]) {
+      this.#word(hashWord(fold(form, this.#table))).healthWord ||= healthWord;
     }
   }
-  for (const forms of formsByFirstWord.values()) {
-    forms.sort((a, b) => b.words.length - a.words.length || Number(Boolean(b.exact)) - Number(Boolean(a.exact)));
+
+  finish(): TokenIndex {
+    for (const { forms } of this.#words.values()) {
+      forms.sort((a, b) => b.words.length - a.words.length || Number(Boolean(b.exact)) - Number(Boolean(a.exact)));
+    }
+    for (const [word, language] of functionWords) this.#word(hashWord(word)).language = language;
+    return {
+      words: this.#words,
+      terms: this.#terms,
+      otherSenseWords: this.#otherSenseWords,
+      differentThings: this.#differentThings,
+      abbreviations: this.#abbreviations,
+      table: this.#table,
+      tokenize: this.#tokenize,
+    };
   }
-  return { formsByFirstWord, terms: new Map(index.terms.map((term) => [term.id, term])), table, tokenize };
+
+  #addAbbreviation(termId: string, { text, longForms = [], senses }: IndexAbbreviation): void {
+    const written = [text, `${text}s`];
+    // "NSAIDS": a capital S only where the letters are too many for another short form.
+    if (/^[A-Z]{4,}$/.test(text)) written.push(`${text}S`);
+    for (const form of written) this.#addForm(form, { termId, kind: 'abbreviation' }, true);
+    this.#abbreviations.set(text, {
+      termId,
+      longForms: longForms.map(nameKey),
+      senses: senses
+        ? { context: this.#phraseSet(senses.contextWords), otherSense: this.#phraseSet(senses.otherSenseWords) }
+        : null,
+    });
+  }
+
+  #phraseSet(phrases: readonly string[]): PhraseSet {
+    return createPhraseSet(phrases, (phrase) => cutIntoWords(phrase, this.#tokenize(phrase), this.#table).words);
+  }
+
+  #word(hash: number): IndexedWord {
+    const known = this.#words.get(hash);
+    if (known) return known;
+    const word: IndexedWord = { forms: [], healthWord: 0, language: 0 };
+    this.#words.set(hash, word);
+    return word;
+  }
 }
 
 function cutIntoWords(

@@ -53,7 +53,7 @@ async function main(args: readonly string[]): Promise<void> {
   const sizes = modules.map(({ name, json }) => measureSize(name, json));
   if (!args.includes('--quiet')) {
     const { index, entries, articles } = glossary;
-    const forms = index.terms.reduce((sum, term) => sum + term.names.length, 0);
+    const forms = index.terms.reduce((sum, term) => sum + term.names.length + (term.generalNames?.length ?? 0), 0);
     console.log(`${entries.length} terms with ${forms} surface forms, ${articles.length} article(s)`);
     for (const size of sizes) console.log(`  ${formatSize(size)}`);
   }

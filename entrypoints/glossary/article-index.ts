@@ -8,16 +8,25 @@ import { allInlines, articleText } from '../../glossary/rich-text';
  * are elsewhere ("good habits" for sleep hygiene). What is a name already stays what it is: another term's name, or an
  * abbreviation, whose letters may also be a word.
  */
-export function articleIndex({ terms }: MatchIndex, article: Article): MatchIndex {
+export function articleIndex({ terms, ...others }: MatchIndex, article: Article): MatchIndex {
   const taken = new Set(
-    terms.flatMap(({ names, abbreviations = [] }) => [...names, ...abbreviations.map(({ text }) => text)]).map(nameKey),
+    terms
+      .flatMap(({ names, generalNames = [], abbreviations = [] }) => [
+        ...names,
+        ...generalNames,
+        ...abbreviations.map(({ text }) => text),
+      ])
+      .map(nameKey),
   );
   const linked = new Map<string, Set<string>>();
   for (const part of allInlines(articleText(article))) {
     if (!isLink(part) || taken.has(nameKey(part.text))) continue;
     linked.set(part.termId, (linked.get(part.termId) ?? new Set()).add(part.text));
   }
-  return { terms: terms.map((term) => ({ ...term, names: [...term.names, ...(linked.get(term.id) ?? [])] })) };
+  return {
+    ...others,
+    terms: terms.map((term) => ({ ...term, names: [...term.names, ...(linked.get(term.id) ?? [])] })),
+  };
 }
 
 function isLink(part: Inline): part is Extract<Inline, { kind: 'term' }> {

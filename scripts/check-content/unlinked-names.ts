@@ -1,8 +1,7 @@
 import type { ContentProblem } from '../../glossary/content-problem';
 import { nameKey } from '../../glossary/name-key';
 import { plainText } from '../../glossary/rich-text';
-import { findCandidates } from '../../matching/find-candidates';
-import { resolveSenses } from '../../matching/resolve-senses';
+import { readText } from '../../matching/read-text';
 import { createTokenIndex, type TokenIndex } from '../../matching/token-index';
 import { placeInlines } from '../content-text/inline-places';
 import type { Passage } from '../content-text/passages';
@@ -71,9 +70,8 @@ function findMentions({ inlines }: Passage, index: TokenIndex): Mention[] {
       ? [{ termId: part.termId, text: part.text, isLink: true, start, end }]
       : [],
   );
-  const verdict = { isAboutHealth: true, definitions: new Map<string, string>() };
-  const bare = resolveSenses(text, findCandidates(text, index), { verdict, terms: index.terms })
-    .filter(({ start, end }) => !links.some((link) => start < link.end && end > link.start))
+  const bare = readText(text, index)
+    .candidates.filter(({ start, end }) => !links.some((link) => start < link.end && end > link.start))
     .map(({ termId, start, end }) => ({ termId, start, text: text.slice(start, end), isLink: false }));
   return [...links, ...bare].sort((a, b) => a.start - b.start);
 }

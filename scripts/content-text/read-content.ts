@@ -19,23 +19,38 @@ export interface ReadFolder extends ContentFiles {
  */
 export async function readContent(folder: string): Promise<ReadFolder> {
   const problems: ContentProblem[] = [];
-  const hasFigures = (await readdir(folder).catch(() => [] as string[])).includes('figures');
+  const names = await readdir(folder).catch(() => [] as string[]);
+  const hasFigures = names.includes('figures');
+  const [healthWordsFile] = names.includes(healthWordsName) ? await readAll(folder, [healthWordsName], problems) : [];
   return {
     termFiles: await readFiles(`${folder}/terms`, '.md', problems),
     articleFiles: await readFiles(`${folder}/articles`, '.md', problems),
     figureFiles: hasFigures ? await readFiles(`${folder}/figures`, '.svg', problems) : [],
+    ...(healthWordsFile ? { healthWordsFile } : {}),
     problems,
   };
 }
 
+const healthWordsName = 'health-words.txt';
+
 async function readFiles(folder: string, extension: string, problems: ContentProblem[]): Promise<ContentFile[]> {
   const names = (await listFiles(folder)).filter((name) => !name.startsWith('.'));
+  const misnamed = names.filter((name) => !name.endsWith(extension));
+  for (const name of misnamed) {
+    const reason = `expected a name that ends in ${extension}`;
+    problems.push({ file: `${folder}/${name}`, line: 1, field: 'file name', reason });
+  }
+  return readAll(
+    folder,
+    names.filter((name) => name.endsWith(extension)),
+    problems,
+  );
+}
+
+async function readAll(folder: string, names: readonly string[], problems: ContentProblem[]): Promise<ContentFile[]> {
   const read = await Promise.all(
     names.map(async (name): Promise<ContentFile | ContentProblem> => {
       const file = `${folder}/${name}`;
-      if (!name.endsWith(extension)) {
-        return { file, line: 1, field: 'file name', reason: `expected a name that ends in ${extension}` };
-      }
       const text = await readText(file);
       return text === null
         ? { file, line: 1, field: 'file', reason: 'expected a text file saved as UTF-8' }

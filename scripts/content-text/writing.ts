@@ -37,7 +37,15 @@ function readTerm(file: ContentFile): Writing[] {
   const parsed = parseFrontMatter(file, termSchema, []);
   if (!parsed) return [];
   const { data, lineOf } = parsed;
-  return [{ kind: 'term', ...common(file, parsed), frontMatter: data, names: surfaceForms(data), lineOf }];
+  return [
+    {
+      kind: 'term',
+      ...common(file, parsed),
+      frontMatter: data,
+      names: surfaceForms(data).map(({ text }) => text),
+      lineOf,
+    },
+  ];
 }
 
 function readArticle(file: ContentFile): Writing[] {

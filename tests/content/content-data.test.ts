@@ -22,6 +22,7 @@ const ownFiles = {
   termFiles: readFolder('terms'),
   articleFiles: readFolder('articles'),
   figureFiles: readFolder('figures'),
+  healthWordsFile: { path: 'content-data/health-words.txt', text: readText('health-words.txt') },
 };
 // Compiling throws one error with every problem in the folder, which is then the message of this file.
 const { index, entries, articles } = compileGlossary(ownFiles);
@@ -41,7 +42,11 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (id, ent
 
   test('is found by its label', () => {
     const forms = index.terms.find((one) => one.id === id);
-    const names = [...(forms?.names ?? []), ...(forms?.abbreviations ?? []).map(({ text }) => text)];
+    const names = [
+      ...(forms?.names ?? []),
+      ...(forms?.generalNames ?? []),
+      ...(forms?.abbreviations ?? []).map(({ text }) => text),
+    ];
     expect(names).toContain(entry.label);
     expect(search(entry.label)[0]?.id).toBe(id);
   });

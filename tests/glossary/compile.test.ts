@@ -6,8 +6,10 @@ import { articleFile, joints, termFile } from './sample-content';
 const rich = termFile('flare-up', {
   aliases: '[FU, sensitized joint]',
   abbreviations:
-    '[{ text: FU, ambiguous: true, otherSenses: [follow-up], contextWords: [pain] }, { text: FLU, ambiguous: false }]',
+    '[{ text: FU, ambiguous: true, longForms: [flaring up], otherSenses: [follow-up], contextWords: [pain], otherSenseWords: [visit] }, { text: FLU, ambiguous: false }]',
   use: 'general',
+  specificNames: '[sensitized joint]',
+  differentThings: '[gas flare-up, flare-up chart, FU clinic]',
   otherSenseWords: '[solar]',
   section: 'guide#joints',
 });
@@ -23,10 +25,14 @@ test('the index holds what finding needs and nothing more', () => {
   expect(index.terms[0]).toEqual({ id: 'ankle', names: ['ankle', 'ankles'] });
   expect(index.terms[1]).toEqual({
     id: 'flare-up',
-    names: ['flare up', 'flare ups', 'sensitized joint', 'sensitized joints', 'sensitised joint', 'sensitised joints'],
-    abbreviations: [{ text: 'FU', contextWords: ['pain'] }, { text: 'FLU' }],
-    general: true,
+    names: ['sensitized joint', 'sensitized joints', 'sensitised joint', 'sensitised joints'],
+    generalNames: ['flare up', 'flare ups'],
+    abbreviations: [
+      { text: 'FU', longForms: ['flaring up'], senses: { contextWords: ['pain'], otherSenseWords: ['visit'] } },
+      { text: 'FLU' },
+    ],
     otherSenseWords: ['solar'],
+    differentThings: { before: ['gas'], after: ['chart', 'clinic'] },
   });
 });
 

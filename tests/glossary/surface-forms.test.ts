@@ -5,8 +5,23 @@ import { surfaceForms } from '../../glossary/surface-forms';
 
 type NamedTerm = Parameters<typeof surfaceForms>[0];
 
-const bare = { aliases: [], irregularForms: [], forbiddenForms: [], abbreviations: [] };
-const short = (text: string) => ({ text, ambiguous: true, otherSenses: ['x'], contextWords: ['y'] });
+const bare = {
+  aliases: [],
+  irregularForms: [],
+  forbiddenForms: [],
+  abbreviations: [],
+  use: 'specific' as const,
+  specificNames: [],
+  generalNames: [],
+};
+const short = (text: string) => ({
+  text,
+  ambiguous: true,
+  longForms: [],
+  otherSenses: ['x'],
+  contextWords: ['y'],
+  otherSenseWords: [],
+});
 
 test.each<{ shows: string; term: Partial<NamedTerm> & { label: string }; forms: string[] }>([
   { shows: 'label and plural', term: { label: 'hip' }, forms: ['hip', 'hips'] },
@@ -59,12 +74,48 @@ test.each<{ shows: string; term: Partial<NamedTerm> & { label: string }; forms: 
     forms: ['pain in the hips', 'hip pain', 'hip pains'],
   },
   {
+    shows: 'an ampersand for "and", and the other way round',
+    term: { label: 'rest and ice', aliases: ['heat & cold'] },
+    forms: [
+      'rest and ice',
+      'rest and ices',
+      'rest & ice',
+      'rest & ices',
+      'heat & cold',
+      'heat & colds',
+      'heat and cold',
+      'heat and colds',
+    ],
+  },
+  {
     shows: 'a forbidden closed form',
     term: { label: 'co-codamol', forbiddenForms: ['cocodamol', 'co-codamols'] },
     forms: ['co-codamol'],
   },
 ])('$shows', ({ term, forms }) => {
-  expect(surfaceForms({ ...bare, ...term })).toEqual(forms);
+  expect(surfaceForms({ ...bare, ...term }).map(({ text }) => text)).toEqual(forms);
+});
+
+test.each<{ shows: string; term: Partial<NamedTerm> & { label: string }; general: string[] }>([
+  { shows: 'none of a specific term', term: { label: 'hip', aliases: ['coxa'] }, general: [] },
+  {
+    shows: 'all of a general term',
+    term: { label: 'flare', use: 'general', aliases: ['bout'] },
+    general: ['flare', 'flares', 'bout', 'bouts'],
+  },
+  {
+    shows: 'not the specific names of one, in any form',
+    term: { label: 'flare', use: 'general', aliases: ['hip-flare'], specificNames: ['hip flare'] },
+    general: ['flare', 'flares'],
+  },
+  {
+    shows: 'the general names of a specific term, in all forms',
+    term: { label: 'coxa', aliases: ['tumor'], generalNames: ['tumor'] },
+    general: ['tumor', 'tumors', 'tumour', 'tumours'],
+  },
+])('everyday words: $shows', ({ term, general }) => {
+  const forms = surfaceForms({ ...bare, ...term });
+  expect(forms.filter(({ isGeneral }) => isGeneral).map(({ text }) => text)).toEqual(general);
 });
 
 test('whatever the names, no form comes twice and no forbidden one comes', () => {
@@ -80,7 +131,7 @@ test('whatever the names, no form comes twice and no forbidden one comes', () =>
   );
   fc.assert(
     fc.property(name, fc.array(name), fc.array(name), (label, aliases, forbiddenForms) => {
-      const keys = surfaceForms({ ...bare, label, aliases, forbiddenForms }).map(nameKey);
+      const keys = surfaceForms({ ...bare, label, aliases, forbiddenForms }).map(({ text }) => nameKey(text));
       expect(new Set(keys).size).toBe(keys.length);
       for (const forbidden of forbiddenForms) expect(keys).not.toContain(nameKey(forbidden));
     }),

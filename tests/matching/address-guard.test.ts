@@ -34,6 +34,15 @@ describe('an address', () => {
     ['a path from home', 'in ~/pain'],
     ['a folder', 'in docs/pain/'],
     ['a Windows path', 'in C:\\pain\\log'],
+    ['a file of any kind', 'tail pain.log; edit my-pain.service'],
+    ['a member of an object', 'call chart.pain(x)'],
+    ['a name of a machine', 'host pain-07 is up'],
+    ['one with letters before the number', 'pain-db02'],
+    ['a variable', 'set $pain'],
+    ['a placeholder', 'Dear {pain}'],
+    ['an option', 'run --pain'],
+    ['a function', 'then pain() runs'],
+    ['a namespace', 'std pain::hip'],
   ])('is guarded: %s', (_, text) => {
     expect(isGuarded(text)).toBe(true);
   });
@@ -57,6 +66,9 @@ describe('prose', () => {
     ['a possessive', 'pain’s'],
     ['a colon', 'Note:pain'],
     ['a hyphen', 'pain-free'],
+    ['a dash of two hyphens between words', 'ache--pain'],
+    ['a remark in brackets', 'pain (mild)'],
+    ['initials before it', 'U.S. pain'],
     ['other script around it', 'это:pain。痛み'],
   ])('is not: %s', (_, text) => {
     expect(isGuarded(text)).toBe(false);

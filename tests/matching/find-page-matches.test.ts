@@ -16,6 +16,8 @@ describe('a page', () => {
     ['with nothing to find has a list for each block', ['A', ''], [[], []]],
     ['of one health term explains no everyday word', ['pain', 'A flare.'], [['pain'], []]],
     ['of two health terms does', ['A flare.', 'pain', 'edema'], [['flare'], ['pain'], ['edema']]],
+    ['of one and a word about health too', ['A flare.', 'pain', 'Tablets.'], [['flare'], ['pain'], []]],
+    ['in Spanish explains nothing', ['La fibromyalgia de los pies y del cuello', 'pain'], [[], []]],
     [
       'that repeats one term is not about health',
       ['pain', 'pain and pains', 'flare'],
@@ -28,18 +30,42 @@ describe('a page', () => {
     ],
     [
       'that defines it otherwise does not, whatever stands beside',
-      ['pain, edema', 'members of parliament (MPS)', 'MPS, muscle'],
+      ['pain, edema', 'mucopolysaccharidosis (MPS)', 'MPS, muscle'],
       [['pain', 'edema'], [], []],
     ],
     [
-      'that defines nothing goes by the words near by, in the same block',
+      'that defines nothing goes by the words around all its uses',
       ['pain, edema', 'MPS of a muscle', 'MPS', 'muscle'],
-      [['pain', 'edema'], ['MPS'], [], []],
+      [['pain', 'edema'], ['MPS'], ['MPS'], []],
     ],
     ['joins no words of two blocks', ['trigger', 'point'], [[], []]],
     ['counts no term in an address', ['pain.org', 'edema', 'flare'], [[], ['edema'], []]],
   ])('%s', (_, blocks, found) => {
     expect(wordsFound(blocks)).toEqual(found);
+  });
+
+  const passages = [
+    'A range of pain: myofascial pain syndrome (MPS) came first. Does MPS end?',
+    'The doctor saw a flare in my knee; no solar flare, no flare gun.',
+    'mucopolysaccharidosis (MPS, see above) and the MPS of the parliament',
+    'MPS stands for mucopolysaccharidosis. So does MPS here.',
+    'Sjögren syndrome, oedema & Raynaud’s disease: two tablets',
+    'MPS (myofascial pain syndrome) of a muscle, AND NOBODY WROTE ABOUT MPS IN CAPITALS',
+    'see flare-02, pain.log and chronic widespread pain of fibromyalgia',
+  ];
+  it.each<[change: string, apply: (text: string) => string]>([
+    ['accents as marks of their own', (text) => text.normalize('NFD')],
+    ['no-break spaces', (text) => text.replace(/ /g, '\u00a0')],
+    ['soft hyphens inside words', (text) => text.replace(/(?<=\p{L})(?=\p{L})/gu, '\u00ad')],
+    ['zero-width spaces around words', (text) => text.replace(/\b/g, '\u200b')],
+  ])('has the same terms with %s', (_, apply) => {
+    const terms = (blocks: readonly string[]) =>
+      findPageMatches(blocks, index).map((matches) => matches.map(({ termId }) => termId));
+    fc.assert(
+      fc.property(fc.subarray(passages, { minLength: 1 }), (blocks) => {
+        expect(terms(blocks.map(apply))).toEqual(terms(blocks));
+      }),
+    );
   });
 
   it('gives the same for its blocks in any order', () => {

@@ -1,5 +1,5 @@
 import type { IndexTerm } from '../../glossary/match-index';
-import { findCandidates } from '../../matching/find-candidates';
+import { findNames } from '../../matching/find-names';
 import { createTokenIndex, type TokenIndex } from '../../matching/token-index';
 
 /** A few terms, one for each way of being written that the matching knows. */
@@ -19,21 +19,38 @@ export const terms: IndexTerm[] = [
   {
     id: 'mps',
     names: ['myofascial pain syndrome'],
-    abbreviations: [{ text: 'MPS', contextWords: ['muscle', 'trigger point'] }],
+    abbreviations: [
+      {
+        text: 'MPS',
+        longForms: ['myofascial pain'],
+        senses: { contextWords: ['muscle', 'trigger point'], otherSenseWords: ['parliament', 'enzyme'] },
+      },
+    ],
   },
-  { id: 'flare', names: ['flare', 'flares'], general: true, otherSenseWords: ['solar', 'sun spot'] },
+  {
+    id: 'flare',
+    names: [],
+    generalNames: ['flare', 'flares'],
+    otherSenseWords: ['solar', 'sun spot'],
+    differentThings: { before: ['lens', 'air traffic'], after: ['gun'] },
+  },
   { id: 'stroke', names: ['stroke'], otherSenseWords: ['luck'] },
 ];
 
 /** An index of those terms. */
-export const index: TokenIndex = createTokenIndex({ terms });
+export const index: TokenIndex = createTokenIndex({ terms, healthWords: ['doctor', 'knee', 'tablet'] });
 
-/** What `findCandidates` finds, as the words that stand in the text. */
-export function wordsFound(text: string, of: TokenIndex = index): string[] {
-  return findCandidates(text, of).map(({ start, end }) => text.slice(start, end));
+/** The names that stand in a text, with the ids of their terms, in whatever sense. */
+export function namesFound(text: string, of: TokenIndex = index): { termId: string; start: number; end: number }[] {
+  return findNames(text, of.tokenize(text), of).map(({ form, start, end }) => ({ termId: form.termId, start, end }));
 }
 
-/** What `findCandidates` finds, as term ids. */
+/** The names found, as the words that stand in the text. */
+export function wordsFound(text: string, of: TokenIndex = index): string[] {
+  return namesFound(text, of).map(({ start, end }) => text.slice(start, end));
+}
+
+/** The names found, as term ids. */
 export function termsFound(text: string, of: TokenIndex = index): string[] {
-  return findCandidates(text, of).map(({ termId }) => termId);
+  return namesFound(text, of).map(({ termId }) => termId);
 }

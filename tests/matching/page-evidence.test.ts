@@ -1,94 +1,146 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../matching/match';
-import {
-  type BlockEvidence,
-  createEvidenceTally,
-  findEvidence,
-  isSameVerdict,
-  type PageVerdict,
-  singular,
-} from '../../matching/page-evidence';
+import type { AbbreviationCandidate, Candidate } from '../../matching/match';
+import { createEvidenceTally, isSameVerdict, type PageVerdict } from '../../matching/page-evidence';
+import type { TextReading } from '../../matching/read-text';
 
-/** A candidate where `words` stand in `text`. */
-function at(text: string, words: string, termId: string, certainty: Candidate['certainty'] = 'specific'): Candidate {
-  const start = text.indexOf(words);
-  return { termId, start, end: start + words.length, certainty };
+const place = { start: 0, end: 1 };
+
+function specific(...termIds: string[]): Candidate[] {
+  return termIds.map((termId) => ({ kind: 'specific', termId, ...place }));
 }
 
-const evidence: fc.Arbitrary<BlockEvidence> = fc.record({
-  specificTerms: fc.uniqueArray(fc.constantFrom('hip', 'pain', 'flare')),
-  definitions: fc.array(
-    fc.record({ shortForm: fc.constantFrom('MPS', 'CS'), termId: fc.constantFrom('mps', 'cs', null) }),
-    { maxLength: 4 },
-  ),
-});
+function general(...termIds: string[]): Candidate[] {
+  return termIds.map((termId) => ({ kind: 'general', termId, ...place, healthNearby: 0 }));
+}
 
-function judge(blocks: readonly BlockEvidence[]): PageVerdict {
+function shortForm(forTerm: number, againstTerm: number): AbbreviationCandidate {
+  const rest = { isAmbiguous: true, healthNearby: 0, isGlossed: false, isShouted: false, ...place };
+  return { kind: 'abbreviation', termId: 'mps', shortForm: 'MPS', forTerm, againstTerm, ...rest };
+}
+
+function reading(parts: Partial<TextReading>): TextReading {
+  const none = { candidates: [], wordCount: 10, healthWords: [], definitions: [] };
+  return { ...none, functionWords: { english: 0, others: 0 }, ...parts };
+}
+
+function judge(readings: readonly TextReading[]): PageVerdict {
   const tally = createEvidenceTally();
-  for (const block of blocks) tally.add(block);
+  for (const one of readings) tally.add(one);
   return tally.judge();
 }
 
-describe('findEvidence', () => {
-  it('lists each specific term once, and no other', () => {
-    const text = 'pain and pain, flare, MPS';
-    const candidates = [at(text, 'pain', 'pain'), { ...at(text, 'pain,', 'pain'), end: 13 }];
-    const unsure = [at(text, 'flare', 'flare', 'general'), at(text, 'MPS', 'mps', 'ambiguous')];
-    expect(findEvidence(text, [...candidates, ...unsure])).toEqual({ specificTerms: ['pain'], definitions: [] });
-    expect(findEvidence(text, unsure)).toBeNull();
-    expect(findEvidence('', [])).toBeNull();
+describe('a page is about health', () => {
+  it.each<[shows: string, page: Partial<TextReading>, isAboutHealth: boolean]>([
+    ['not when nothing is there', {}, false],
+    ['not when it is empty', { wordCount: 0 }, false],
+    ['not with one specific term alone', { candidates: specific('hip', 'hip', 'hip') }, false],
+    ['with two specific terms', { candidates: specific('hip', 'knee') }, true],
+    ['with a specific term and a health word', { candidates: specific('hip'), healthWords: [1] }, true],
+    ['with three health words', { healthWords: [1, 2, 3] }, true],
+    ['not with one health word over and over', { healthWords: [1, 1, 1, 1] }, false],
+    ['with four health words in a hundred words', { healthWords: [1, 2, 3, 1], wordCount: 100 }, true],
+    ['not with three in a hundred', { healthWords: [1, 2, 3], wordCount: 100 }, false],
+    ['with two specific mentions in a hundred', { candidates: specific('hip', 'knee'), wordCount: 100 }, true],
+    ['not with the same in a long text', { candidates: specific('hip', 'knee'), wordCount: 101 }, false],
+    ['not with four everyday words', { candidates: general('a', 'b', 'c', 'd') }, false],
+    ['with five different ones', { candidates: general('a', 'b', 'c', 'd', 'e') }, true],
+    ['not with five mentions of four', { candidates: general('a', 'b', 'c', 'd', 'd') }, false],
+    ['not with five in a long text', { candidates: general('a', 'b', 'c', 'd', 'e'), wordCount: 126 }, false],
+  ])('%s', (_, page, isAboutHealth) => {
+    expect(judge([reading(page)]).isAboutHealth).toBe(isAboutHealth);
   });
 
-  it.each<[shows: string, text: string, shortForm: string, termId: string | null]>([
-    ['binds a short form to the name before it', 'a range of motion (ROM)', 'ROM', 'rom'],
-    ['over a line break', 'a range of motion\n (ROM)', 'ROM', 'rom'],
-    ['without its plural s', 'range of motion (ROMs)', 'ROM', 'rom'],
-    ['to nothing of ours when other words stand between', 'range of motion in memory (ROM)', 'ROM', null],
-    ['to nothing of ours when a comma stands between', 'range of motion, (ROM)', 'ROM', null],
-    ['to nothing of ours when the name comes after', 'read-only memory (ROM) range of motion', 'ROM', null],
-  ])('%s', (_, text, shortForm, termId) => {
-    expect(findEvidence(text, [at(text, 'range of motion', 'rom')])?.definitions).toEqual([{ shortForm, termId }]);
+  it('by all its blocks together', () => {
+    const one = reading({ candidates: specific('hip') });
+    const other = reading({ candidates: specific('knee') });
+    expect(judge([one]).isAboutHealth).toBe(false);
+    expect(judge([one, other]).isAboutHealth).toBe(true);
+    expect(judge([one, other, reading({ wordCount: 1000 })]).isAboutHealth).toBe(false);
   });
 });
 
-describe('the verdict', () => {
-  it.each<[shows: string, terms: string[][], isAboutHealth: boolean]>([
-    ['nothing', [], false],
-    ['one term', [['hip']], false],
-    ['one term in two blocks', [['hip'], ['hip']], false],
-    ['two terms in two blocks', [['hip'], ['pain']], true],
-    ['two terms in one block', [['hip', 'pain']], true],
-  ])('on health: %s', (_, terms, isAboutHealth) => {
-    const blocks = terms.map((specificTerms) => ({ specificTerms, definitions: [] }));
-    expect(judge(blocks).isAboutHealth).toBe(isAboutHealth);
+describe('a page is in our field', () => {
+  it.each<[shows: string, candidates: Candidate[], isInOurField: boolean]>([
+    ['with three specific terms', specific('a', 'b', 'c'), true],
+    ['not with two', specific('a', 'b'), false],
+    ['with two and two everyday words', [...specific('a', 'b'), ...general('c', 'd')], true],
+    ['with six everyday words', general('a', 'b', 'c', 'd', 'e', 'f'), true],
+    ['not with five', general('a', 'b', 'c', 'd', 'e'), false],
+  ])('%s', (_, candidates, isInOurField) => {
+    expect(judge([reading({ candidates })]).isInOurField).toBe(isInOurField);
   });
 
+  it('never when it is not about health', () => {
+    const page = reading({ candidates: specific('a', 'b', 'c'), wordCount: 1000 });
+    expect(judge([page]).isInOurField).toBe(false);
+  });
+});
+
+describe('the sense of a short form', () => {
   it.each<[shows: string, senses: (string | null)[], sense: string | null]>([
     ['the only one', ['mps'], 'mps'],
-    ['a foreign one', [null], null],
+    ['another one', [null], null],
     ['the most frequent', ['mps', null, null], null],
     ['ours among equals', [null, 'zoster'], 'zoster'],
     ['the first by id among ours', ['mps', 'cs'], 'cs'],
-  ])('on a short form: %s', (_, senses, sense) => {
-    const blocks = senses.map((termId) => ({ specificTerms: [], definitions: [{ shortForm: 'MPS', termId }] }));
-    expect([...judge(blocks).definitions]).toEqual([['MPS', sense]]);
+  ])('by its definitions: %s', (_, senses, sense) => {
+    const pages = senses.map((termId) => reading({ definitions: [{ shortForm: 'MPS', termId }] }));
+    expect([...judge(pages).definitions]).toEqual([['MPS', sense]]);
   });
 
+  it.each<[shows: string, candidates: Candidate[], leaning: string | undefined]>([
+    ['nothing', [shortForm(0, 0)], undefined],
+    ['a word for it', [shortForm(1, 0)], 'term'],
+    ['a word against it', [shortForm(0, 1)], 'other'],
+    ['three for it and one against it', [shortForm(2, 1), shortForm(1, 0)], 'other'],
+    ['four for it and one against it', [shortForm(2, 1), shortForm(2, 0)], 'term'],
+    ['the name of its term on the page', [shortForm(0, 0), ...specific('mps')], 'term'],
+    ['the same with a word against it', [shortForm(0, 1), ...specific('mps')], 'other'],
+    ['the name of its term as an everyday word', [shortForm(0, 0), ...general('mps')], 'term'],
+    ['the name of another term', [shortForm(0, 0), ...specific('hip')], undefined],
+  ])('by the words around its uses: %s', (_, candidates, leaning) => {
+    expect(judge([reading({ candidates })]).leanings.get('MPS')).toBe(leaning);
+  });
+});
+
+it('is taken for English unless more of its function words belong to other languages', () => {
+  expect(judge([]).isEnglish).toBe(true);
+  expect(judge([reading({ functionWords: { english: 3, others: 3 } })]).isEnglish).toBe(true);
+  expect(judge([reading({ functionWords: { english: 3, others: 4 } })]).isEnglish).toBe(false);
+});
+
+const candidate: fc.Arbitrary<Candidate> = fc.oneof(
+  fc.constantFrom(...specific('hip', 'mps'), ...general('flare', 'pacing', 'a', 'b', 'c')),
+  fc.tuple(fc.nat(3), fc.nat(3)).map(([forTerm, againstTerm]) => shortForm(forTerm, againstTerm)),
+);
+const readings: fc.Arbitrary<TextReading> = fc.record({
+  candidates: fc.array(candidate, { maxLength: 4 }),
+  wordCount: fc.nat(50),
+  healthWords: fc.array(fc.nat(5), { maxLength: 4 }),
+  definitions: fc.array(
+    fc.record({ shortForm: fc.constantFrom('MPS', 'CS'), termId: fc.constantFrom('mps', 'cs', null) }),
+    { maxLength: 2 },
+  ),
+  functionWords: fc.record({ english: fc.nat(9), others: fc.nat(9) }),
+});
+
+describe('the verdict', () => {
   it('does not depend on the order of the blocks', () => {
     const twoOrders = fc
-      .array(evidence)
+      .array(readings)
       .chain((blocks) => fc.tuple(fc.constant(blocks), fc.shuffledSubarray(blocks, { minLength: blocks.length })));
     fc.assert(
       fc.property(twoOrders, ([blocks, shuffled]) => {
         expect(judge(shuffled)).toEqual(judge(blocks));
+        expect(isSameVerdict(judge(shuffled), judge(blocks))).toBe(true);
       }),
     );
   });
 
   it('is as before when evidence was added and taken back', () => {
     fc.assert(
-      fc.property(fc.array(evidence), fc.array(evidence), (kept, passing) => {
+      fc.property(fc.array(readings), fc.array(readings), (kept, passing) => {
         const tally = createEvidenceTally();
         for (const block of [...passing, ...kept]) tally.add(block);
         for (const block of passing) tally.remove(block);
@@ -100,36 +152,26 @@ describe('the verdict', () => {
   it('does not change after it was given', () => {
     const tally = createEvidenceTally();
     const before = tally.judge();
-    tally.add({ specificTerms: ['hip', 'pain'], definitions: [{ shortForm: 'MPS', termId: null }] });
-    expect(before).toEqual({ isAboutHealth: false, definitions: new Map() });
+    const definitions = [{ shortForm: 'MPS', termId: null }];
+    tally.add(reading({ candidates: [...specific('hip', 'knee', 'jaw'), shortForm(1, 0)], definitions }));
+    expect(before).toEqual(judge([]));
   });
 });
 
 describe('isSameVerdict', () => {
-  const verdict = (isAboutHealth: boolean, ...definitions: [string, string | null][]): PageVerdict => ({
-    isAboutHealth,
-    definitions: new Map(definitions),
-  });
+  const verdict = (parts: Partial<PageVerdict> = {}): PageVerdict => ({ ...judge([]), ...parts });
+  const definitions = (...all: [string, string | null][]) => verdict({ definitions: new Map(all) });
   it.each<[shows: string, a: PageVerdict, b: PageVerdict, isSame: boolean]>([
-    ['nothing known', verdict(false), verdict(false), true],
-    ['another order', verdict(true, ['A', 'x'], ['B', null]), verdict(true, ['B', null], ['A', 'x']), true],
-    ['about health or not', verdict(true), verdict(false), false],
-    ['another sense', verdict(true, ['A', 'x']), verdict(true, ['A', null]), false],
-    ['one definition more', verdict(true, ['A', 'x']), verdict(true, ['A', 'x'], ['B', 'y']), false],
-    ['another short form', verdict(true, ['A', 'x']), verdict(true, ['B', 'x']), false],
+    ['nothing known', verdict(), verdict(), true],
+    ['another order', definitions(['A', 'x'], ['B', null]), definitions(['B', null], ['A', 'x']), true],
+    ['about health or not', verdict({ isAboutHealth: true }), verdict(), false],
+    ['in our field or not', verdict({ isInOurField: true }), verdict(), false],
+    ['English or not', verdict({ isEnglish: false }), verdict(), false],
+    ['another leaning', verdict({ leanings: new Map([['A', 'term']]) }), verdict(), false],
+    ['another sense', definitions(['A', 'x']), definitions(['A', null]), false],
+    ['one definition more', definitions(['A', 'x']), definitions(['A', 'x'], ['B', 'y']), false],
+    ['another short form', definitions(['A', 'x']), definitions(['B', 'x']), false],
   ])('%s', (_, a, b, isSame) => {
     expect([isSameVerdict(a, b), isSameVerdict(b, a)]).toEqual([isSame, isSame]);
-  });
-});
-
-describe('singular', () => {
-  it.each([
-    ['TPs', 'TP'],
-    ['COX2s', 'COX2'],
-    ['MPS', 'MPS'],
-    ['TrP', 'TrP'],
-    ['s', 's'],
-  ])('%s is %s', (shortForm, expected) => {
-    expect(singular(shortForm)).toBe(expected);
   });
 });

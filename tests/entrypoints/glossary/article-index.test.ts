@@ -3,9 +3,10 @@ import { articleIndex } from '../../../entrypoints/glossary/article-index';
 import { paragraph, article as sample } from '../../components/sample-entries';
 
 const index = {
+  healthWords: ['doctor'],
   terms: [
     { id: 'fibro-fog', names: ['fibro fog'] },
-    { id: 'pacing', names: ['pacing'], general: true as const },
+    { id: 'pacing', names: [], generalNames: ['pacing'] },
   ],
 };
 const fog = (text: string) => ({ kind: 'term', termId: 'fibro-fog', text }) as const;
@@ -20,9 +21,10 @@ test('words that the article links are names of their term there, once each, whe
     ],
   };
   expect(articleIndex(index, article)).toEqual({
+    healthWords: ['doctor'],
     terms: [
       { id: 'fibro-fog', names: ['fibro fog', 'cloud in the head', 'haze'] },
-      { id: 'pacing', names: ['pacing'], general: true },
+      { id: 'pacing', names: [], generalNames: ['pacing'] },
     ],
   });
 });

@@ -5,6 +5,6 @@ export const sampleIndex = createTokenIndex({
   terms: [
     { id: 'hip-pain', names: ['hip pain'] },
     { id: 'bursitis', names: ['bursitis'] },
-    { id: 'flare', names: ['flare', 'flares'], general: true },
+    { id: 'flare', names: [], generalNames: ['flare', 'flares'] },
   ],
 });

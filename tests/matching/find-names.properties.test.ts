@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../matching/find-candidates';
 import { fold } from '../../matching/fold';
 import { createTokenIndex } from '../../matching/token-index';
-import { index, terms, termsFound } from './glossary-of-tests';
+import { index, namesFound, terms, termsFound } from './glossary-of-tests';
 
-const forms = terms.flatMap(({ names, abbreviations = [] }) => [
+const forms = terms.flatMap(({ names, generalNames = [], abbreviations = [] }) => [
   ...names,
+  ...generalNames,
   ...abbreviations.flatMap(({ text }) => [text, `${text}s`]),
 ]);
 const pieces = [
@@ -28,20 +28,22 @@ const texts = fc
   .map((parts) => parts.flat().join(''));
 
 /** Texts in which case says nothing: no short forms. */
-const names = createTokenIndex({ terms: terms.map(({ id, names }) => ({ id, names })) });
+const names = createTokenIndex({
+  terms: terms.map(({ id, names, generalNames = [] }) => ({ id, names, generalNames })),
+});
 
 describe('what is found', () => {
   it('is text that folds to a form of its term', () => {
     const key = (text: string) => fold(text, index.table).replace(/[\s\p{Pd}]+/gu, ' ');
     const keys = new Map(
-      terms.map(({ id, names, abbreviations = [] }) => [
+      terms.map(({ id, names, generalNames = [], abbreviations = [] }) => [
         id,
-        [...names, ...abbreviations.flatMap(({ text }) => [text, `${text}s`])].map(key),
+        [...names, ...generalNames, ...abbreviations.flatMap(({ text }) => [text, `${text}s`])].map(key),
       ]),
     );
     fc.assert(
       fc.property(texts, (text) => {
-        for (const { termId, start, end } of findCandidates(text, index)) {
+        for (const { termId, start, end } of namesFound(text)) {
           expect(keys.get(termId)).toContain(key(text.slice(start, end)));
         }
       }),
@@ -52,7 +54,7 @@ describe('what is found', () => {
     fc.assert(
       fc.property(texts, (text) => {
         let last = 0;
-        for (const { start, end } of findCandidates(text, index)) {
+        for (const { start, end } of namesFound(text)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           last = end;
@@ -65,7 +67,8 @@ describe('what is found', () => {
   it('is found whenever a name stands alone between spaces', () => {
     fc.assert(
       fc.property(fc.constantFrom(...terms), fc.nat(), (term, n) => {
-        const name = term.names[n % term.names.length] ?? '';
+        const all = [...term.names, ...(term.generalNames ?? [])];
+        const name = all[n % all.length] ?? '';
         expect(termsFound(`so ${name} is`)).toEqual([term.id]);
       }),
     );
@@ -90,8 +93,10 @@ describe('the terms found stay the same', () => {
     ['in upper case', (text) => text.toUpperCase()],
     ['in lower case', (text) => text.toLowerCase()],
   ])('%s, short forms aside', (_, apply) => {
+    // A small letter behind a full stop makes the name of a file: "pain.log".
+    const prose = texts.map((text) => text.replaceAll('.', ''));
     fc.assert(
-      fc.property(texts, (text) => void expect(termsFound(apply(text), names)).toEqual(termsFound(text, names))),
+      fc.property(prose, (text) => void expect(termsFound(apply(text), names)).toEqual(termsFound(text, names))),
     );
   });
 
@@ -103,8 +108,6 @@ describe('the terms found stay the same', () => {
     );
     const large = createTokenIndex({ terms: [{ id: 'strange', names: strangeForms }, ...terms] });
     expect(termsFound(`a ${strangeForms[19_999]} b`, large)).toEqual(['strange']);
-    fc.assert(
-      fc.property(texts, (text) => void expect(findCandidates(text, large)).toEqual(findCandidates(text, index))),
-    );
+    fc.assert(fc.property(texts, (text) => void expect(namesFound(text, large)).toEqual(namesFound(text))));
   });
 });

@@ -1,0 +1,79 @@
+import { isInAddress } from './address-guard';
+import { asWritten, fold } from './fold';
+import { foldJoint, type IndexedForm, type TokenIndex } from './token-index';
+import { Gap, type Tokens } from './tokenize';
+
+/** A surface form that stands in a text, by UTF-16 offsets and by the numbers of its first and last token. */
+export interface FoundName {
+  form: IndexedForm;
+  start: number;
+  end: number;
+  firstToken: number;
+  lastToken: number;
+}
+
+/**
+ * Finds where surface forms stand in one block of text: whole words only, never in an address or a file name. Of those
+ * that overlap the one with most words wins, then the first. In text order.
+ */
+export function findNames(text: string, tokens: Tokens, index: TokenIndex): FoundName[] {
+  const found: FoundName[] = [];
+  let overlapping: FoundName[] = [];
+  let overlapEnd = -1;
+  for (let at = 0; at < tokens.count; at++) {
+    const forms = index.words.get(tokens.hashes[at] as number)?.forms;
+    const form = forms?.find((one) => standsAt(one, { text, tokens, at, index }));
+    if (!form) continue;
+    if (at > overlapEnd) {
+      found.push(...pickLongest(overlapping));
+      overlapping = [];
+    }
+    const lastToken = at + form.words.length - 1;
+    const [start, end] = [tokens.starts[at] as number, tokens.ends[lastToken] as number];
+    overlapping.push({ form, start, end, firstToken: at, lastToken });
+    overlapEnd = Math.max(overlapEnd, lastToken);
+  }
+  found.push(...pickLongest(overlapping));
+  return found.filter(({ start, end }) => !isInAddress(text, start, end));
+}
+
+/** Of names that overlap, one by one or in a chain, those that stay; in text order. */
+function pickLongest(names: FoundName[]): FoundName[] {
+  if (names.length < 2) return names;
+  const picked: FoundName[] = [];
+  for (const name of [...names].sort((a, b) => b.form.words.length - a.form.words.length)) {
+    if (picked.every((one) => one.lastToken < name.firstToken || one.firstToken > name.lastToken)) picked.push(name);
+  }
+  return picked.sort((a, b) => a.start - b.start);
+}
+
+interface Place {
+  text: string;
+  tokens: Tokens;
+  /** Number of the token at which the form would begin. */
+  at: number;
+  index: TokenIndex;
+}
+
+function standsAt(form: IndexedForm, place: Place): boolean {
+  const { words, hashes, joints, exact } = form;
+  const { text, tokens, at, index } = place;
+  if (at + words.length > tokens.count) return false;
+  for (let i = 1; i < words.length; i++) {
+    if (tokens.hashes[at + i] !== hashes[i]) return false;
+  }
+  for (let i = 0; i < words.length; i++) {
+    if (i > 0 && !isJoined(joints[i] ?? null, at + i, place)) return false;
+    const word = text.slice(tokens.starts[at + i], tokens.ends[at + i]);
+    // Equal hashes are only very likely equal words.
+    if (fold(word, index.table) !== words[i]) return false;
+    if (exact && asWritten(word) !== exact[i]) return false;
+  }
+  return true;
+}
+
+/** Tells whether what stands before token `at` is what the form asks for there. */
+function isJoined(literal: string | null, at: number, { text, tokens, index }: Place): boolean {
+  if (literal === null) return ((tokens.gaps[at] as number) & ~(Gap.Space | Gap.Hyphen)) === 0;
+  return foldJoint(text.slice(tokens.ends[at - 1], tokens.starts[at]), index.table) === literal;
+}

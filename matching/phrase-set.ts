@@ -1,0 +1,57 @@
+import { regularPlural } from '../glossary/plural';
+import { Gap, hashWord, type Tokens } from './tokenize';
+
+/** Short phrases that can be looked for among the words of a text. Spaces and hyphens count alike. */
+export interface PhraseSet {
+  /** The number of different phrases that stand wholly within tokens `from` to `to` (both included, `to` may be too large). */
+  count(tokens: Tokens, from: number, to: number): number;
+  /** Tells whether a phrase begins right at a token, or ends right at it, with nothing but space and hyphens inside. */
+  hasBeginningAt(tokens: Tokens, at: number): boolean;
+  hasEndingAt(tokens: Tokens, at: number): boolean;
+}
+
+/** Creates a set of phrases in both numbers, given as folded words. */
+export function createPhraseSet(phrases: readonly string[], cutIntoWords: (phrase: string) => string[]): PhraseSet {
+  const byFirstWord = new Map<number, { id: number; hashes: number[] }[]>();
+  for (const [id, phrase] of phrases.entries()) {
+    for (const form of [phrase, regularPlural(phrase)]) {
+      const hashes = form === null ? [] : cutIntoWords(form).map((word) => hashWord(word));
+      const [first] = hashes;
+      if (first === undefined) continue;
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { id, hashes }]);
+    }
+  }
+  const longest = Math.max(0, ...[...byFirstWord.values()].flat().map(({ hashes }) => hashes.length));
+  const hasAt = (tokens: Tokens, at: number, length?: number): boolean =>
+    at >= 0 &&
+    at < tokens.count &&
+    (byFirstWord.get(tokens.hashes[at] as number) ?? []).some(
+      ({ hashes }) =>
+        (length === undefined || hashes.length === length) &&
+        hashes.every((hash, n) => at + n < tokens.count && tokens.hashes[at + n] === hash) &&
+        hashes.every((_, n) => n === 0 || isCloseTo(tokens, at + n)),
+    );
+  return {
+    hasBeginningAt: (tokens, at) => hasAt(tokens, at),
+    hasEndingAt(tokens, at) {
+      for (let length = 1; length <= longest; length++) if (hasAt(tokens, at - length + 1, length)) return true;
+      return false;
+    },
+    count(tokens, from, to) {
+      const last = Math.min(to, tokens.count - 1);
+      const found = new Set<number>();
+      for (let at = Math.max(0, from); at <= last; at++) {
+        for (const { id, hashes } of byFirstWord.get(tokens.hashes[at] as number) ?? []) {
+          const fits = at + hashes.length - 1 <= last && hashes.every((hash, n) => tokens.hashes[at + n] === hash);
+          if (fits) found.add(id);
+        }
+      }
+      return found.size;
+    },
+  };
+}
+
+/** Tells whether nothing but space and hyphens stands before a token. */
+export function isCloseTo(tokens: Tokens, token: number): boolean {
+  return ((tokens.gaps[token] as number) & ~(Gap.Space | Gap.Hyphen)) === 0;
+}

@@ -1,0 +1,157 @@
+import type { FoundName } from './find-names';
+import { asWritten } from './fold';
+import type { Candidate } from './match';
+import { isCloseTo, type PhraseSet } from './phrase-set';
+import { isShouted, singular } from './short-forms';
+import type { TokenIndex } from './token-index';
+import type { Tokens } from './tokenize';
+
+/** How many words either side are right beside a specific name. */
+const besideWords = 2;
+/** How many words either side are close to a general name: where a word of another sense has its say. */
+const closeWords = 4;
+/** How many words either side are near an abbreviation: about a line of text. */
+const lineWords = 10;
+/** How many words either side are in the neighbourhood of a general name: a sentence or two. */
+const sentenceWords = 15;
+
+/** The words around the names of one text. */
+export interface Surroundings {
+  /** Tells what stands around a name; null when the words beside it show that it means something else. */
+  judge(name: FoundName): Candidate | null;
+  /** Tells whether a token belongs to a name, in whatever sense. */
+  isInName(token: number): boolean;
+}
+
+/** Looks around the names found in a text. Valid until the tokenizer of `index` is used again. */
+export function createSurroundings(
+  text: string,
+  around: { tokens: Tokens; names: readonly FoundName[]; index: TokenIndex },
+): Surroundings {
+  return new NameSurroundings(text, around);
+}
+
+class NameSurroundings implements Surroundings {
+  readonly #text: string;
+  readonly #tokens: Tokens;
+  readonly #index: TokenIndex;
+  readonly #nameByToken = new Map<number, FoundName>();
+
+  constructor(
+    text: string,
+    { tokens, names, index }: { tokens: Tokens; names: readonly FoundName[]; index: TokenIndex },
+  ) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#index = index;
+    for (const name of names) {
+      for (let at = name.firstToken; at <= name.lastToken; at++) this.#nameByToken.set(at, name);
+    }
+  }
+
+  isInName(token: number): boolean {
+    return this.#nameByToken.has(token);
+  }
+
+  judge(name: FoundName): Candidate | null {
+    const { form, start, end } = name;
+    const { termId, kind } = form;
+    if (this.#isDifferentThing(name)) return null;
+    if (kind === 'abbreviation') return this.#judgeAbbreviation(name, termId);
+    const otherSense = this.#index.otherSenseWords.get(termId);
+    if (otherSense && this.#hasClose(otherSense, name, kind === 'general' ? closeWords : besideWords)) return null;
+    if (kind === 'specific') return { termId, start, end, kind };
+    return { termId, start, end, kind, healthNearby: this.#countHealth(name) };
+  }
+
+  /** Tells whether the name is part of the longer name of a different thing: "respiratory depression". */
+  #isDifferentThing({ form, firstToken, lastToken }: FoundName): boolean {
+    const modifiers = this.#index.differentThings.get(form.termId);
+    if (!modifiers) return false;
+    const { before, after } = modifiers;
+    const tokens = this.#tokens;
+    if (firstToken > 0 && isCloseTo(tokens, firstToken) && before.hasEndingAt(tokens, firstToken - 1)) return true;
+    const next = lastToken + 1;
+    return next < tokens.count && isCloseTo(tokens, next) && after.hasBeginningAt(tokens, next);
+  }
+
+  #judgeAbbreviation(name: FoundName, termId: string): Candidate {
+    const { start, end, firstToken, lastToken } = name;
+    const shortForm = singular(asWritten(this.#text.slice(start, end)));
+    const senses = this.#index.abbreviations.get(shortForm)?.senses ?? null;
+    const count = (words: PhraseSet | undefined) =>
+      words?.count(this.#tokens, firstToken - lineWords, lastToken + lineWords) ?? 0;
+    return {
+      kind: 'abbreviation',
+      termId,
+      start,
+      end,
+      shortForm,
+      isAmbiguous: senses !== null,
+      healthNearby: this.#countHealth(name),
+      forTerm: count(senses?.context) + (this.#isNearOwnName(name) ? 2 : 0),
+      againstTerm: count(senses?.otherSense),
+      isGlossed: this.#isGlossed(name),
+      isShouted: senses !== null && isShouted(this.#text, start, end),
+    };
+  }
+
+  /** Different health words near by, names of specific terms counted double. */
+  #countHealth({ firstToken, lastToken }: FoundName): number {
+    const words = new Set<number>();
+    const termIds = new Set<string>();
+    for (let at = Math.max(0, firstToken - sentenceWords); at <= lastToken + sentenceWords; at++) {
+      if (at >= firstToken && at <= lastToken) continue;
+      if (at >= this.#tokens.count) break;
+      const name = this.#nameByToken.get(at);
+      if (name) {
+        if (name.form.kind === 'specific') termIds.add(name.form.termId);
+        continue;
+      }
+      const healthWord = this.#index.words.get(this.#tokens.hashes[at] as number)?.healthWord;
+      if (healthWord) words.add(healthWord);
+    }
+    return words.size + 2 * termIds.size;
+  }
+
+  /** Tells whether one of `words` stands within `distance` words either side, in the same sentence. */
+  #hasClose(words: PhraseSet, { firstToken, lastToken }: FoundName, distance: number): boolean {
+    let from = firstToken;
+    while (from > 0 && firstToken - from < distance && !this.#endsSentence(from)) from--;
+    let to = lastToken;
+    while (to + 1 < this.#tokens.count && to - lastToken < distance && !this.#endsSentence(to + 1)) to++;
+    return words.count(this.#tokens, from, firstToken - 1) + words.count(this.#tokens, lastToken + 1, to) > 0;
+  }
+
+  /** Tells whether a sentence ends right before a token. */
+  #endsSentence(token: number): boolean {
+    return /[.!?]/.test(this.#text.slice(this.#tokens.ends[token - 1], this.#tokens.starts[token]));
+  }
+
+  #isNearOwnName({ form, firstToken, lastToken }: FoundName): boolean {
+    for (let at = firstToken - lineWords; at <= lastToken + lineWords; at++) {
+      const other = this.#nameByToken.get(at)?.form;
+      if (other?.termId === form.termId && other.kind !== 'abbreviation') return true;
+    }
+    return false;
+  }
+
+  /** Tells whether a short form and a name of its term stand one in brackets right behind the other. */
+  #isGlossed({ form, firstToken, lastToken, start, end }: FoundName): boolean {
+    const isOwnName = (token: number): boolean => {
+      const other = this.#nameByToken.get(token)?.form;
+      return other?.termId === form.termId && other.kind !== 'abbreviation';
+    };
+    if (/^[\s\p{Cf}]*[([]/u.test(this.#text.slice(end, end + 10)) && isOwnName(lastToken + 1)) return true;
+    const before = this.#text.slice(Math.max(0, start - longestGloss), start);
+    const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
+    if (open < 0 || /[)\]]/.test(before.slice(open))) return false;
+    const bracket = start - before.length + open;
+    let token = firstToken;
+    while (token > 0 && (this.#tokens.starts[token] as number) > bracket) token--;
+    return isOwnName(token);
+  }
+}
+
+/** How many characters a bracket may hold before the short form in it. */
+const longestGloss = 40;

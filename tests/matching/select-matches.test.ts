@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ReaderChoice, type SelectableBlock, selectInSection, wordsPerMark } from '../../matching/select-matches';
+
+const calm: ReaderChoice = { hiddenTerms: new Set(), showsEveryMention: false };
+const everything: ReaderChoice = { hiddenTerms: new Set(), showsEveryMention: true };
+const pageStart = { words: 0, marks: 0 };
+
+/** A block of text in which each letter is a mention of the term of that name, ten characters apart. */
+function block(terms: string, parts: Partial<SelectableBlock> = {}): SelectableBlock {
+  const matches = [...terms].map((termId, n) => ({ termId, start: n * 10, end: n * 10 + 5 }));
+  return { matches, wordCount: 1000, isHeading: false, furniture: [], isFurniture: false, ...parts };
+}
+
+/** The terms shown in each block. */
+function shown(blocks: SelectableBlock[], choice = calm, before = pageStart): string[] {
+  return selectInSection(blocks, choice, before).shown.map((matches) => matches.map(({ termId }) => termId).join(''));
+}
+
+const nav = { furniture: [{ start: 0, end: 1000 }], isFurniture: true };
+
+describe('the calm selection shows', () => {
+  it.each<[shows: string, blocks: SelectableBlock[], expected: string[]]>([
+    ['nothing of nothing', [], []],
+    ['the first mention of each term', [block('abab'), block('bc')], ['ab', 'c']],
+    ['nothing in furniture', [block('a', nav), block('ab')], ['', 'ab']],
+    ['what stands beside furniture in a line', [block('abc', { furniture: [{ start: 9, end: 12 }] })], ['ac']],
+    ['one mark on a short page', [block('abc', { wordCount: 3 })], ['a']],
+    ['one for every forty words', [block('abcd', { wordCount: 119 })], ['ab']],
+    ['by the words of the whole section', [block('ab', { wordCount: 2 }), block('', { wordCount: 78 })], ['ab', '']],
+    ['by running text alone', [block('', { ...nav, wordCount: 500 }), block('ab', { wordCount: 60 })], ['', 'a']],
+  ])('%s', (_, blocks, expected) => {
+    expect(shown(blocks)).toEqual(expected);
+  });
+
+  it('what the page up to here leaves room for', () => {
+    expect(shown([block('abc', { wordCount: 10 })], calm, { words: 70, marks: 1 })).toEqual(['a']);
+    expect(shown([block('abc', { wordCount: 10 })], calm, { words: 70, marks: 2 })).toEqual(['']);
+  });
+
+  it('nothing of hidden terms, which leave room for others', () => {
+    const choice = { ...calm, hiddenTerms: new Set(['a']) };
+    expect(shown([block('abc', { wordCount: 3 })], choice)).toEqual(['b']);
+  });
+});
+
+it('every mention is shown to who wants it, but for hidden terms', () => {
+  const blocks = [block('abab', { wordCount: 4 }), block('a', nav)];
+  expect(shown(blocks, everything)).toEqual(['abab', 'a']);
+  expect(shown(blocks, { ...everything, hiddenTerms: new Set(['a']) })).toEqual(['bb', '']);
+});
+
+const sections = fc.array(
+  fc.array(
+    fc.record({
+      terms: fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 8 }),
+      wordCount: fc.nat(120),
+      isNav: fc.boolean(),
+    }),
+    { maxLength: 5 },
+  ),
+  { maxLength: 6 },
+);
+
+describe('whatever stands on a page', () => {
+  const pages = sections.map((page) =>
+    page.map((blocks) =>
+      blocks.map(({ terms, wordCount, isNav }) => block(terms, { wordCount, ...(isNav ? nav : {}) })),
+    ),
+  );
+
+  it('there are never more marks than one for forty words of running text, but for the first', () => {
+    fc.assert(
+      fc.property(pages, (page) => {
+        let start = pageStart;
+        for (const section of page) {
+          start = selectInSection(section, calm, start).after;
+          expect(start.marks).toBeLessThanOrEqual(Math.max(1, start.words / wordsPerMark));
+        }
+      }),
+    );
+  });
+
+  it('no term is shown twice in a section, and nothing that was not found', () => {
+    fc.assert(
+      fc.property(pages, (page) => {
+        for (const section of page) {
+          const { shown: selected } = selectInSection(section, calm, pageStart);
+          const terms = selected.flat().map(({ termId }) => termId);
+          expect(new Set(terms).size).toBe(terms.length);
+          for (const [n, matches] of selected.entries())
+            expect(section[n]?.matches).toEqual(expect.arrayContaining(matches));
+        }
+      }),
+    );
+  });
+});
