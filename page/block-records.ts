@@ -1,42 +1,42 @@
-import { findCandidates } from '../matching/find-candidates';
-import type { Candidate, Match } from '../matching/match';
-import {
-  type BlockEvidence,
-  createEvidenceTally,
-  findEvidence,
-  isSameVerdict,
-  type PageVerdict,
-} from '../matching/page-evidence';
+import { createEvidenceTally, isSameVerdict, type PageVerdict } from '../matching/page-evidence';
+import { readText, type TextReading } from '../matching/read-text';
 import { resolveSenses } from '../matching/resolve-senses';
+import type { ReaderChoice } from '../matching/select-matches';
 import type { TokenIndex } from '../matching/token-index';
 import type { Highlighter } from './highlighter';
+import { PageSelection, type SelectedBlock } from './page-selection';
 import type { TextBlock } from './text-blocks';
 
-/** What is known of a block that has candidates. */
-interface BlockRecord {
-  block: TextBlock;
-  candidates: Candidate[];
-  evidence: BlockEvidence | null;
-  matches: Match[];
+/** What is known of a block, and what of it is painted. */
+interface BlockRecord extends SelectedBlock {
+  reading: TextReading;
 }
 
-/** Creates the records of one page; everything found is painted with `highlighter`. */
-export function createBlockRecords(index: TokenIndex, highlighter: Highlighter): BlockRecords {
-  return new BlockRecords(index, highlighter);
+export interface BlockRecordsOptions {
+  index: TokenIndex;
+  highlighter: Highlighter;
+  choice: ReaderChoice;
 }
 
-/** The blocks of a page that hold terms, what is decided about them, and what of it is painted. */
+/** Creates the records of one page; what the reader wants to see of what is found is painted with `highlighter`. */
+export function createBlockRecords(options: BlockRecordsOptions): BlockRecords {
+  return new BlockRecords(options);
+}
+
+/** The blocks of a page, what is found in them, and what of it is painted. Nothing is painted before `settle`. */
 export class BlockRecords {
   readonly #records = new Map<TextBlock, BlockRecord>();
   readonly #blockByNode = new WeakMap<Text, TextBlock>();
   readonly #tally = createEvidenceTally();
   readonly #index: TokenIndex;
   readonly #highlighter: Highlighter;
+  readonly #selection: PageSelection<BlockRecord>;
   #verdict: PageVerdict = this.#tally.judge();
 
-  constructor(index: TokenIndex, highlighter: Highlighter) {
+  constructor({ index, highlighter, choice }: BlockRecordsOptions) {
     this.#index = index;
     this.#highlighter = highlighter;
+    this.#selection = new PageSelection(choice);
   }
 
   /**
@@ -46,7 +46,10 @@ export class BlockRecords {
   accept(block: TextBlock): boolean {
     const known = new Set(block.segments.flatMap(({ node }) => this.#ownerOf(node) ?? []));
     const [only] = known;
-    if (only && known.size === 1 && isSameBlock(only.block, block, this.#highlighter)) return true;
+    if (only && known.size === 1 && isSameBlock(only.block, block, this.#highlighter)) {
+      this.#selection.touch(only);
+      return true;
+    }
     for (const record of known) this.#drop(record);
     if (known.size > 0 && this.#highlighter.changesPage) return false;
     this.#add(block);
@@ -58,25 +61,37 @@ export class BlockRecords {
     for (const record of [...this.#records.values()]) if (!keeps(record.block)) this.#drop(record);
   }
 
-  /** Decides all that hangs on the page as a whole, where its evidence has changed. */
+  /** Shows another selection of what is found. */
+  choose(choice: ReaderChoice): void {
+    this.#selection.choose(choice);
+    this.settle();
+  }
+
+  /** Decides all that hangs on the page as a whole, where it has changed, and paints what is shown now. */
   settle(): void {
     const next = this.#tally.judge();
-    if (isSameVerdict(this.#verdict, next)) return;
-    this.#verdict = next;
-    for (const record of this.#records.values()) {
-      if (record.candidates.some((one) => one.certainty !== 'specific')) this.#repaint(record);
+    if (!isSameVerdict(this.#verdict, next)) {
+      this.#verdict = next;
+      for (const record of this.#records.values()) {
+        if (record.reading.candidates.length === 0) continue;
+        record.matches = resolveSenses(record.reading, this.#verdict);
+        this.#selection.touch(record);
+      }
     }
+    for (const record of this.#selection.takeChanged()) this.#paint(record);
   }
 
   clear(): void {
     for (const record of [...this.#records.values()]) this.#drop(record);
   }
 
-  /** How often each term is found, by term id. */
+  /** How often each term is found, by term id; terms that the reader has hidden are left out. */
   countTerms(): Map<string, number> {
     const counts = new Map<string, number>();
     for (const { matches } of this.#records.values()) {
-      for (const { termId } of matches) counts.set(termId, (counts.get(termId) ?? 0) + 1);
+      for (const { termId } of matches) {
+        if (!this.#selection.isHidden(termId)) counts.set(termId, (counts.get(termId) ?? 0) + 1);
+      }
     }
     return counts;
   }
@@ -87,43 +102,43 @@ export class BlockRecords {
   }
 
   #add(block: TextBlock): void {
-    const candidates = findCandidates(block.text, this.#index);
-    const evidence = findEvidence(block.text, candidates);
-    if (candidates.length === 0 && !evidence) return;
-    const matches = this.#resolve(block, candidates);
-    this.#records.set(block, { block, candidates, evidence, matches });
+    const reading = readText(block.text, this.#index);
+    const matches = resolveSenses(reading, this.#verdict);
+    const record: BlockRecord = { block, reading, wordCount: reading.wordCount, matches, shown: [], painted: [] };
+    this.#records.set(block, record);
     for (const { node } of block.segments) this.#blockByNode.set(node, block);
-    if (evidence) this.#tally.add(evidence);
-    if (matches.length > 0) this.#highlighter.paint(block, matches);
+    this.#tally.add(reading);
+    this.#selection.add(record);
   }
 
-  #drop({ block, evidence }: BlockRecord): void {
-    this.#highlighter.erase(block);
-    this.#records.delete(block);
-    if (evidence) this.#tally.remove(evidence);
+  #drop(record: BlockRecord): void {
+    if (record.painted.length > 0) this.#highlighter.erase(record.block);
+    this.#records.delete(record.block);
+    this.#tally.remove(record.reading);
+    this.#selection.remove(record);
   }
 
-  #repaint(record: BlockRecord): void {
-    const matches = this.#resolve(record.block, record.candidates);
-    const isSame =
-      matches.length === record.matches.length && matches.every((m, n) => m.start === record.matches[n]?.start);
-    if (isSame) return;
-    this.#highlighter.erase(record.block);
-    record.matches = matches;
-    if (matches.length > 0) this.#highlighter.paint(record.block, matches);
-  }
-
-  #resolve(block: TextBlock, candidates: readonly Candidate[]): Match[] {
-    return resolveSenses(block.text, candidates, { verdict: this.#verdict, terms: this.#index.terms });
+  #paint(record: BlockRecord): void {
+    const { block, shown, painted } = record;
+    if (painted.length > 0) this.#highlighter.erase(block);
+    // What the page has rewritten meanwhile is about to be read again.
+    const isAsRead = block.segments.every(({ node, start, end }) => node.data === block.text.slice(start, end));
+    record.painted = isAsRead ? shown : [];
+    if (record.painted.length > 0) this.#highlighter.paint(block, record.painted);
   }
 }
 
 /** Tells whether what was read is the block as it was read and painted before. */
 function isSameBlock(before: TextBlock, now: TextBlock, highlighter: Highlighter): boolean {
-  if (before.text !== now.text) return false;
+  if (before.text !== now.text || before.isHeading !== now.isHeading) return false;
   const hasSameNodes =
     before.segments.length === now.segments.length &&
-    before.segments.every(({ node, start }, n) => node === now.segments[n]?.node && start === now.segments[n].start);
+    before.segments.every(
+      ({ node, start, isFurniture }, n) =>
+        node === now.segments[n]?.node &&
+        start === now.segments[n].start &&
+        isFurniture === now.segments[n].isFurniture,
+    );
   return (
     hasSameNodes ||
     (highlighter.changesPage && now.segments.every(({ node }) => highlighter.findOwner(node) === before))

@@ -1,3 +1,4 @@
+import type { ReaderChoice } from '../matching/select-matches';
 import type { TokenIndex } from '../matching/token-index';
 import { type BlockRecords, createBlockRecords } from './block-records';
 import type { Highlighter } from './highlighter';
@@ -21,8 +22,16 @@ export interface MarkedPageOptions {
   root: Document | Element;
   index: TokenIndex;
   highlighter: Highlighter;
+  /** What the reader wants to see at first. */
+  choice: ReaderChoice;
   /** Called when the page has been read, and again after each change of the page that was read. */
   onFindings: (findings: PageFindings) => void;
+}
+
+/** A page that is being marked. */
+export interface PageMarking {
+  /** Shows another selection of what is found, at once. */
+  choose(choice: ReaderChoice): void;
 }
 
 /** On a page that keeps taking text away while it is read, reading ends after so many new starts. */
@@ -32,13 +41,14 @@ const mostReadings = 5;
  * Marks the terms under `root` and keeps the marks right while the page changes. Aborting `signal` takes every
  * trace away.
  */
-export function startMarking(options: MarkedPageOptions, signal: AbortSignal): void {
+export function startMarking(options: MarkedPageOptions, signal: AbortSignal): PageMarking {
   const page = new MarkedPage(options, signal);
   signal.addEventListener('abort', () => page.stop());
   void page.readWhole();
+  return page;
 }
 
-class MarkedPage {
+class MarkedPage implements PageMarking {
   readonly #options: MarkedPageOptions;
   readonly #signal: AbortSignal;
   readonly #records: BlockRecords;
@@ -52,7 +62,7 @@ class MarkedPage {
   constructor(options: MarkedPageOptions, signal: AbortSignal) {
     this.#options = options;
     this.#signal = signal;
-    this.#records = createBlockRecords(options.index, options.highlighter);
+    this.#records = createBlockRecords(options);
     this.#observer = observePage(options.root, (changes) => void this.#readChanges(changes));
     this.#queue = createSliceQueue((slice) => this.#work(slice), signal);
   }
@@ -69,6 +79,12 @@ class MarkedPage {
     }
     if (this.#signal.aborted) return;
     this.#isComplete = true;
+    this.#report();
+  }
+
+  choose(choice: ReaderChoice): void {
+    if (this.#signal.aborted) return;
+    this.#observer.ignoring(() => this.#records.choose(choice));
     this.#report();
   }
 

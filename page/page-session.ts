@@ -1,6 +1,7 @@
+import type { ReaderChoice } from '../matching/select-matches';
 import type { TokenIndex } from '../matching/token-index';
 import { createHighlighter, type PainterChoice } from './highlighter-choice';
-import { type PageFindings, startMarking } from './marked-page';
+import { type PageFindings, type PageMarking, startMarking } from './marked-page';
 import { startExplaining, type TermExplainerOptions } from './term-explainer';
 
 export interface PageSessionOptions extends Omit<TermExplainerOptions, 'highlighter'> {
@@ -8,13 +9,18 @@ export interface PageSessionOptions extends Omit<TermExplainerOptions, 'highligh
   root: Document | Element;
   index: TokenIndex;
   painter: PainterChoice;
+  /** What the reader wants to see at first. */
+  choice: ReaderChoice;
   onFindings: (findings: PageFindings) => void;
 }
 
+/** A document whose terms are marked and explained; `choose` leaves an open card open. */
+export type PageSession = PageMarking;
+
 /** Marks and explains the terms of a document until `signal` is aborted, which takes every trace away. */
-export function startPageSession(options: PageSessionOptions, signal: AbortSignal): void {
-  const { root, index, painter, onFindings, ...explaining } = options;
+export function startPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
+  const { root, index, painter, choice, onFindings, ...explaining } = options;
   const highlighter = createHighlighter(explaining.document, painter);
-  startMarking({ root, index, highlighter, onFindings }, signal);
   startExplaining({ highlighter, ...explaining }, signal);
+  return startMarking({ root, index, highlighter, choice, onFindings }, signal);
 }

@@ -1,18 +1,21 @@
-import { isReadLanguage } from '../matching/text-language';
 import { type ElementFlow, flowOf } from './element-flow';
-import { isForeignAt, isOpen } from './reading-scope';
+import { isOpen } from './reading-scope';
+import { TextScope } from './text-scope';
 
 /** Where a text node stands in its block: `block.text.slice(start, end)` is the node's data. */
 export interface TextSegment {
   node: Text;
   start: number;
   end: number;
+  /** True in navigation, headers, footers, labels, menus and tab lists. */
+  isFurniture: boolean;
 }
 
 /** A run of text nodes that reads as one text, such as a paragraph with its links and bold words. */
 export interface TextBlock {
   text: string;
   segments: TextSegment[];
+  isHeading: boolean;
 }
 
 /** What is read: `deep` with the blocks inside `root`, `shallow` only the text that is directly in it. */
@@ -31,20 +34,20 @@ const nodesPerPause = 200;
  */
 export function* readTextBlocks(root: Node, options: ReadOptions): Generator<TextBlock | null, void, void> {
   const builder = new BlockBuilder();
-  const language = new LanguageScope(root);
+  const scope = new TextScope(root);
   let visited = 0;
   let node: Node | null = root.firstChild;
 
   while (node) {
     if (++visited % nodesPerPause === 0) yield null;
     let isEntered = false;
-    if (node.nodeType === Node.TEXT_NODE) builder.addText(node as Text, language.isForeign);
+    if (node.nodeType === Node.TEXT_NODE) builder.addText(node as Text, scope);
     else if (node.nodeType === Node.ELEMENT_NODE) {
       const flow = flowOf(node as Element, options.markName);
       if (endsBlock(flow)) yield* builder.finish();
       else builder.enter(flow);
       isEntered = isOpen(flow) && (flow !== 'block' || options.depth === 'deep');
-      if (isEntered) language.enter(node as Element);
+      if (isEntered) scope.enter(node as Element);
     }
     if (isEntered && node.firstChild) {
       node = node.firstChild;
@@ -56,7 +59,7 @@ export function* readTextBlocks(root: Node, options: ReadOptions): Generator<Tex
         const flow = flowOf(node as Element, options.markName);
         if (flow === 'block') yield* builder.finish();
         else builder.leave(flow);
-        language.leave(node as Element);
+        scope.leave(node as Element);
       }
       if (node.nextSibling) break;
       node = node.parentNode;
@@ -77,17 +80,19 @@ const objectGap = '\ufffc';
 class BlockBuilder {
   #text = '';
   #segments: TextSegment[] = [];
+  #isHeading = false;
   /** Where the text of the last link ended. */
   #linkEnd = -1;
 
-  addText(node: Text, isForeign: boolean): void {
+  addText(node: Text, { isForeign, isFurniture, isHeading }: TextScope): void {
     if (isForeign) {
       this.#addGap(objectGap);
       return;
     }
     const start = this.#text.length;
     this.#text += node.data;
-    this.#segments.push({ node, start, end: this.#text.length });
+    this.#segments.push({ node, start, end: this.#text.length, isFurniture });
+    this.#isHeading ||= isHeading;
   }
 
   enter(flow: ElementFlow): void {
@@ -105,34 +110,16 @@ class BlockBuilder {
   }
 
   *finish(): Generator<TextBlock, void, void> {
-    if (this.#segments.length > 0 && /\S/.test(this.#text)) yield { text: this.#text, segments: this.#segments };
+    if (this.#segments.length > 0 && /\S/.test(this.#text)) {
+      yield { text: this.#text, segments: this.#segments, isHeading: this.#isHeading };
+    }
     this.#text = '';
+    this.#isHeading = false;
     this.#segments = [];
     this.#linkEnd = -1;
   }
 
   #addGap(gap: string): void {
     if (this.#segments.length > 0) this.#text += gap;
-  }
-}
-
-/** Follows the `lang` attributes on the way through the page. */
-class LanguageScope {
-  isForeign: boolean;
-  readonly #outer: { element: Element; wasForeign: boolean }[] = [];
-
-  constructor(root: Node) {
-    this.isForeign = isForeignAt(root);
-  }
-
-  enter(element: Element): void {
-    const lang = element.getAttribute('lang');
-    if (lang === null) return;
-    this.#outer.push({ element, wasForeign: this.isForeign });
-    this.isForeign = !isReadLanguage(lang);
-  }
-
-  leave(element: Element): void {
-    if (this.#outer.at(-1)?.element === element) this.isForeign = this.#outer.pop()?.wasForeign ?? false;
   }
 }

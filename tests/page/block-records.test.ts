@@ -1,15 +1,17 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import type { ReaderChoice } from '../../matching/select-matches';
 import { createBlockRecords } from '../../page/block-records';
 import { createFakeHighlighter } from './fake-highlighter';
-import { get, readBlocks, setPage, smallIndex, textOf } from './page-under-test';
+import { everyMention, get, readBlocks, setPage, smallIndex, textOf } from './page-under-test';
 
-function recordPage(html: string) {
+function recordPage(html: string, choice: ReaderChoice = everyMention) {
   const highlighter = createFakeHighlighter();
-  const records = createBlockRecords(smallIndex, highlighter);
+  const records = createBlockRecords({ index: smallIndex, highlighter, choice });
   const page = setPage(html);
   const readAgain = (): void => {
     for (const block of readBlocks(page, '')) expect(records.accept(block)).toBe(true);
+    records.settle();
   };
   readAgain();
   return { records, readAgain, painted: highlighter.paintedTexts, paintings: highlighter.paintings };
@@ -55,13 +57,10 @@ test.each([
 
 test('an everyday word waits until the page is about health, and goes when it is not any more', () => {
   const { records, readAgain, painted, paintings } = recordPage('<p>A flare.</p><p id="add">Hip pain.</p>');
-  records.settle();
   expect(painted()).toEqual(['Hip pain']);
 
   textOf('#add').data = 'Hip pain and fibromyalgia.';
   readAgain();
-  expect(painted()).toEqual(['Hip pain', 'fibromyalgia']);
-  records.settle();
   expect(painted()).toEqual(['Hip pain', 'fibromyalgia', 'flare']);
 
   const before = paintings();
@@ -70,7 +69,31 @@ test('an everyday word waits until the page is about health, and goes when it is
 
   textOf('#add').data = 'Nothing.';
   readAgain();
-  records.settle();
+  expect(painted()).toEqual([]);
+});
+
+test('the calm selection is painted, and everything or less when the reader wants it', () => {
+  const words = 'word '.repeat(100);
+  const { records, painted } = recordPage(
+    `<nav>hip pain</nav><p>hip pain and hip pain ${words}</p><h2>More</h2><p>hip pain</p>`,
+    { hiddenTerms: new Set(), showsEveryMention: false },
+  );
+  expect(painted()).toEqual(['hip pain', 'hip pain']);
+  records.choose({ hiddenTerms: new Set(), showsEveryMention: true });
+  expect(painted()).toHaveLength(4);
+  expect(records.countTerms().get('hip-pain')).toBe(4);
+  records.choose({ hiddenTerms: new Set(['hip-pain']), showsEveryMention: true });
+  expect(painted()).toEqual([]);
+  expect(records.countTerms().size).toBe(0);
+});
+
+test('text that the page has rewritten and that was not read again yet is not painted', () => {
+  const { records, painted } = recordPage('<p>hip pain</p>', {
+    hiddenTerms: new Set(['hip-pain']),
+    showsEveryMention: true,
+  });
+  textOf('p').data = 'something else';
+  records.choose(everyMention);
   expect(painted()).toEqual([]);
 });
 

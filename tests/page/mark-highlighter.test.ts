@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findCandidates } from '../../matching/find-candidates';
+import { readText } from '../../matching/read-text';
 import type { Highlighter } from '../../page/highlighter';
 import { createMarkHighlighter } from '../../page/mark-highlighter';
 import type { TextBlock } from '../../page/text-blocks';
@@ -15,7 +15,7 @@ afterEach(() => highlighter.clear());
 /** Paints every term of a page that has one block. */
 function paintPage(html: string): TextBlock {
   const block = readBlock(setPage(html), highlighter.markName);
-  highlighter.paint(block, findCandidates(block.text, smallIndex));
+  highlighter.paint(block, readText(block.text, smallIndex).candidates);
   return block;
 }
 
@@ -84,7 +84,7 @@ test.each([
   const markup = before.innerHTML;
   const nodes = allNodes(before);
   const block = readBlock(before, highlighter.markName);
-  highlighter.paint(block, findCandidates(block.text, smallIndex));
+  highlighter.paint(block, readText(block.text, smallIndex).candidates);
   expect(document.body.innerHTML).not.toBe(markup);
   highlighter.erase(block);
   expect(document.body.innerHTML).toBe(markup);
@@ -97,7 +97,7 @@ test('erasing one block leaves the other painted', () => {
   const first = paintPage('<p>hip pain</p>');
   document.body.insertAdjacentHTML('beforeend', '<p id="other">fibromyalgia</p>');
   const other = readBlock(get('#other'), highlighter.markName);
-  highlighter.paint(other, findCandidates(other.text, smallIndex));
+  highlighter.paint(other, readText(other.text, smallIndex).candidates);
   highlighter.erase(first);
   expect(marks().map((mark) => mark.textContent)).toEqual(['fibromyalgia']);
 });
@@ -106,7 +106,7 @@ test('clear takes back all blocks and the style sheet', () => {
   const ownSheets = document.adoptedStyleSheets.length;
   const another = createMarkHighlighter(document);
   const block = readBlock(setPage('<p>hip pain</p>'), another.markName);
-  another.paint(block, findCandidates(block.text, smallIndex));
+  another.paint(block, readText(block.text, smallIndex).candidates);
   expect(document.adoptedStyleSheets).toHaveLength(ownSheets + 1);
   another.clear();
   expect(document.body.innerHTML).toBe('<p>hip pain</p>');

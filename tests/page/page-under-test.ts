@@ -1,3 +1,4 @@
+import type { ReaderChoice } from '../../matching/select-matches';
 import { createTokenIndex } from '../../matching/token-index';
 import { readTextBlocks, type TextBlock } from '../../page/text-blocks';
 
@@ -6,10 +7,17 @@ export const smallIndex = createTokenIndex({
   terms: [
     { id: 'hip-pain', names: ['hip pain'] },
     { id: 'fibromyalgia', names: ['fibromyalgia'] },
-    { id: 'trigger-point', names: ['trigger point'], abbreviations: [{ text: 'TP', contextWords: ['muscle'] }] },
-    { id: 'flare', names: ['flare'], general: true },
+    {
+      id: 'trigger-point',
+      names: ['trigger point'],
+      abbreviations: [{ text: 'TP', senses: { contextWords: ['muscle'], otherSenseWords: ['paper'] } }],
+    },
+    { id: 'flare', names: [], generalNames: ['flare'] },
   ],
 });
+
+/** A reader who wants to see everything. */
+export const everyMention: ReaderChoice = { hiddenTerms: new Set(), showsEveryMention: true };
 
 /** Makes `html` the page's whole body. */
 export function setPage(html: string): HTMLElement {

@@ -7,7 +7,7 @@ import type { PageChanges } from '../../page/page-observer';
 import { readChanges, readInto } from '../../page/read-into-records';
 import { createFakeHighlighter } from './fake-highlighter';
 import { type PageChangeCase, pageChangeCases, type Reported } from './page-change-cases';
-import { runAll, setPage, smallIndex } from './page-under-test';
+import { everyMention, runAll, setPage, smallIndex } from './page-under-test';
 
 const toChanges = ({ touched = [], roots = [], hasRemovals = false }: Reported): PageChanges => ({
   touched: new Set(touched),
@@ -17,9 +17,11 @@ const toChanges = ({ touched = [], roots = [], hasRemovals = false }: Reported):
 
 function readThenChange(highlighter: Highlighter, { html, change }: PageChangeCase): BlockRecords {
   const { markName } = highlighter;
-  const records = createBlockRecords(smallIndex, highlighter);
+  const records = createBlockRecords({ index: smallIndex, highlighter, choice: everyMention });
   runAll(readInto(records, setPage(html), { depth: 'deep', markName }));
+  records.settle();
   runAll(readChanges(toChanges(change()), records, markName));
+  records.settle();
   return records;
 }
 
@@ -53,10 +55,11 @@ test.each(pageChangeCases)('painter that makes elements: $shows', (one) => {
 test('elements of an unchanged text stay when it is read again', () => {
   const highlighter = createMarkHighlighter(document);
   const { markName } = highlighter;
-  const records = createBlockRecords(smallIndex, highlighter);
+  const records = createBlockRecords({ index: smallIndex, highlighter, choice: everyMention });
   const page = setPage('<p>the <b>hip</b> pain, fibromyalgia</p><p>more</p>');
   const readAll = () => {
     runAll(readInto(records, page, { depth: 'deep', markName }));
+    records.settle();
     return [...page.querySelectorAll(markName)];
   };
   const before = readAll();

@@ -1,0 +1,100 @@
+import type { Match } from '../matching/match';
+import {
+  type ReaderChoice,
+  type SelectableBlock,
+  type SelectionStart,
+  selectInSection,
+} from '../matching/select-matches';
+import { PageBlocks } from './page-blocks';
+import type { TextBlock } from './text-blocks';
+
+/** A block of the page with what is found in it, what of it is to be shown, and what is painted. */
+export interface SelectedBlock {
+  readonly block: TextBlock;
+  readonly wordCount: number;
+  matches: readonly Match[];
+  shown: readonly Match[];
+  painted: readonly Match[];
+  /** Of a block that begins a section: what the selection had passed before it. */
+  sectionStart?: SelectionStart;
+}
+
+/** Chooses what is shown of what is found on a page, in page order, and again only where the page has changed. */
+export class PageSelection<Item extends SelectedBlock> {
+  readonly #blocks = new PageBlocks<Item>();
+  #choice: ReaderChoice;
+
+  constructor(choice: ReaderChoice) {
+    this.#choice = choice;
+  }
+
+  add(item: Item): void {
+    this.#blocks.add(item);
+  }
+
+  remove(item: Item): void {
+    this.#blocks.remove(item);
+  }
+
+  /** Notes that the matches of an item have changed, or that it may have been moved. */
+  touch(item: Item): void {
+    this.#blocks.touch(item);
+  }
+
+  choose(choice: ReaderChoice): void {
+    this.#choice = choice;
+    this.#blocks.touchAll();
+  }
+
+  isHidden(termId: string): boolean {
+    return this.#choice.hiddenTerms.has(termId);
+  }
+
+  /** Selects anew where something has changed. Gives the items of which something else is shown than is painted. */
+  takeChanged(): Item[] {
+    const { items, changed } = this.#blocks.takeChanges();
+    const outdated: Item[] = [];
+    if (!changed) return outdated;
+    let { from, start } = findStart(items, changed.first);
+    while (from < items.length) {
+      const first = items[from] as Item;
+      // From here on nothing is different: neither the blocks nor what stands before them.
+      if (from > changed.last && first.sectionStart && isSameStart(first.sectionStart, start)) break;
+      first.sectionStart = start;
+      let to = from + 1;
+      while (to < items.length && !items[to]?.block.isHeading) to++;
+      const section = items.slice(from, to);
+      const { shown, after } = selectInSection(section.map(toSelectable), this.#choice, start);
+      for (const [n, item] of section.entries()) {
+        item.shown = shown[n] ?? [];
+        if (!isSameList(item.shown, item.painted)) outdated.push(item);
+      }
+      start = after;
+      from = to;
+    }
+    return outdated;
+  }
+}
+
+/** The last section that begins before a change, and so with what is known to be right; or the whole page. */
+function findStart(items: readonly SelectedBlock[], firstChange: number): { from: number; start: SelectionStart } {
+  for (let from = firstChange - 1; from > 0; from--) {
+    const item = items[from];
+    if (item?.block.isHeading && item.sectionStart) return { from, start: item.sectionStart };
+  }
+  return { from: 0, start: { words: 0, marks: 0 } };
+}
+
+function toSelectable({ block, matches, wordCount }: SelectedBlock): SelectableBlock {
+  const furniture = block.segments.filter(({ isFurniture }) => isFurniture);
+  const isFurniture = furniture.length === block.segments.length;
+  return { matches, wordCount, isHeading: block.isHeading, furniture, isFurniture };
+}
+
+function isSameStart(a: SelectionStart, b: SelectionStart): boolean {
+  return a.words === b.words && a.marks === b.marks;
+}
+
+function isSameList(a: readonly Match[], b: readonly Match[]): boolean {
+  return a.length === b.length && a.every((match, n) => match.start === b[n]?.start && match.termId === b[n]?.termId);
+}
