@@ -17,6 +17,12 @@ export default defineConfig({
       'Explains health terms on the pages you visit, in plain words with sources. Offline; nothing is sent anywhere.',
     permissions: ['storage'],
     action: { default_title: 'Termlight' },
+    commands: {
+      'toggle-every-mention': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: 'Show every mention, or only the first ones',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,13 +1,16 @@
 import { Disclaimer } from './Disclaimer';
 import { Explanation, type ExplanationProps } from './Explanation';
+import { type Hiding, TermActions } from './TermActions';
 import { TermFacts } from './TermFacts';
 
 export interface CardProps extends ExplanationProps {
+  /** Null where terms cannot be hidden. */
+  hiding: Hiding | null;
   onClose: () => void;
 }
 
 /** The explanation on the page: a dialog that does not block it, named after the term. */
-export function Card({ onClose, ...explanation }: CardProps) {
+export function Card({ hiding, onClose, ...explanation }: CardProps) {
   const { entry } = explanation;
   return (
     <div class="card" role="dialog" aria-labelledby="card-title" lang="en" dir="ltr" tabIndex={-1}>
@@ -18,10 +21,11 @@ export function Card({ onClose, ...explanation }: CardProps) {
           ×
         </button>
       </header>
-      <div class="card-body" key={entry.id}>
+      <div class="card-body">
         <Explanation {...explanation} />
       </div>
       <footer class="card-foot">
+        {hiding && <TermActions label={entry.label} hiding={hiding} />}
         <Disclaimer reviewed={entry.reviewed} />
       </footer>
     </div>

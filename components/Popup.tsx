@@ -3,6 +3,7 @@ import type { Entry } from '../glossary/entry';
 import { GlossarySearch } from './GlossarySearch';
 import { PageTerms } from './PageTerms';
 import { SiteSwitch } from './SiteSwitch';
+import { Switch } from './Switch';
 import { TermView } from './TermView';
 
 export interface PopupProps {
@@ -10,9 +11,11 @@ export interface PopupProps {
   /** The site of the page; null when the extension cannot run there. */
   site: string | null;
   isEnabled: boolean;
+  showsEveryMention: boolean;
   /** Terms of the page with counts, most often first. */
   pageTerms: readonly (readonly [termId: string, count: number])[];
   onSiteChange: (isEnabled: boolean) => void;
+  onEveryMentionChange: (showsEveryMention: boolean) => void;
   onOpenSection: (section: NonNullable<Entry['section']>) => void;
   onOpenArticle: () => void;
   onOpenOptions: () => void;
@@ -20,7 +23,7 @@ export interface PopupProps {
 
 /** The toolbar popup: the site's switch, the page's terms, the glossary; or one term's explanation. */
 export function Popup(props: PopupProps) {
-  const { entries, site, isEnabled, pageTerms, onSiteChange, onOpenSection, onOpenArticle, onOpenOptions } = props;
+  const { entries, site, isEnabled, pageTerms, onOpenSection, onOpenArticle, onOpenOptions } = props;
   const [openTermId, setOpenTermId] = useState<string | null>(null);
   const origin = useRef<HTMLElement | null>(null);
   const openTerm = (termId: string): void => {
@@ -36,7 +39,12 @@ export function Popup(props: PopupProps) {
   return (
     <div class="popup">
       <header class="popup-head">
-        <SiteSwitch site={site} isEnabled={isEnabled} onChange={onSiteChange} />
+        <SiteSwitch site={site} isEnabled={isEnabled} onChange={props.onSiteChange} />
+        {site !== null && isEnabled && (
+          <Switch isOn={props.showsEveryMention} onChange={props.onEveryMentionChange}>
+            Show every mention <small>(on all sites)</small>
+          </Switch>
+        )}
       </header>
       <main hidden={openEntry !== undefined}>
         {site !== null && isEnabled && <PageTerms entriesById={entriesById} terms={pageTerms} onOpenTerm={openTerm} />}

@@ -1,3 +1,5 @@
+import { Switch } from './Switch';
+
 export interface SiteSwitchProps {
   /** The site's name; null when the extension cannot run on the page. */
   site: string | null;
@@ -16,17 +18,8 @@ export function SiteSwitch({ site, isEnabled, onChange }: SiteSwitchProps) {
     );
   }
   return (
-    <label class="site-switch">
-      <span>
-        Explain terms on <strong>{site}</strong>
-      </span>
-      <input
-        type="checkbox"
-        role="switch"
-        checked={isEnabled}
-        aria-checked={isEnabled}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-    </label>
+    <Switch isOn={isEnabled} onChange={onChange}>
+      Explain terms on <strong>{site}</strong>
+    </Switch>
   );
 }

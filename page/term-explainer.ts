@@ -1,14 +1,38 @@
 import type { Entry } from '../glossary/entry';
 import { type CardHost, createCardHost } from './card-host';
 import { keepCardAt } from './card-position';
-import type { Highlighter, PaintedMatch } from './highlighter';
+import { giveFocusBack } from './give-focus-back';
+import type { Highlighter } from './highlighter';
 import { createHoverIntent, type HoverIntent } from './hover-intent';
 import { isInteractive } from './interactive';
 import { type PointedTerm, watchTerms } from './term-events';
+import { elementAround, trackWord } from './word-place';
+
+/** Where the reader has hidden a term: on this site or everywhere; null where it is marked. */
+export type HidingScope = 'site' | 'everywhere' | null;
+
+/** What a card can do to hide the term it shows, or to show it again. */
+export interface CardHiding {
+  /** The name of the site, for the reader. */
+  site: string;
+  /** Where the term is hidden when the card is drawn. */
+  scope: HidingScope;
+  /** Tells where the term is hidden then; rejects when the change could not be stored. */
+  onChange: (change: { scope: 'site' | 'everywhere'; isHidden: boolean }) => Promise<HidingScope>;
+}
+
+/** Hides terms and shows them again, for all cards of a page. */
+export interface TermHiding {
+  site: string;
+  findScope: (termId: string) => Promise<HidingScope>;
+  change: (termId: string, change: Parameters<CardHiding['onChange']>[0]) => Promise<HidingScope>;
+}
 
 /** What a card shows and what it can ask for. */
 export interface CardContent {
   entry: Entry;
+  /** Null where terms cannot be hidden. */
+  hiding: CardHiding | null;
   onClose: () => void;
   onOpenTerm: (termId: string) => void;
   onOpenSection: (section: NonNullable<Entry['section']>) => void;
@@ -24,6 +48,8 @@ export interface TermExplainerOptions {
   renderCard: RenderCard;
   /** Brings an explanation; null when there is none. */
   findEntry: (termId: string) => Promise<Entry | null>;
+  /** Null where terms cannot be hidden. */
+  hiding: TermHiding | null;
   onOpenSection: (section: NonNullable<Entry['section']>) => void;
 }
 
@@ -63,16 +89,18 @@ class TermExplainer {
   }
 
   async #show(pointed: PointedTerm, termId: string): Promise<void> {
-    const entry = await this.#options.findEntry(termId);
+    const { hiding, findEntry } = this.#options;
+    const [entry, scope = null] = await Promise.all([findEntry(termId), hiding?.findScope(termId)]);
     if (this.#current !== pointed) return;
     if (!entry) {
       this.intent.close();
       return;
     }
-    const near = elementOf(pointed.painted) ?? this.#options.document.documentElement;
+    const near = elementAround(pointed.painted, this.#options.document);
     this.#host.show(near);
     this.#options.renderCard(this.#host.shadow, {
       entry,
+      hiding: hiding && { site: hiding.site, scope, onChange: (change) => hiding.change(termId, change) },
       onClose: () => this.intent.dismiss(),
       onOpenTerm: (id) => void this.#show(pointed, id),
       onOpenSection: this.#options.onOpenSection,
@@ -84,7 +112,7 @@ class TermExplainer {
   #place({ painted, point }: PointedTerm, near: Element): () => void {
     return keepCardAt(
       {
-        rects: () => this.#options.highlighter.rectsOf(painted),
+        rects: trackWord(this.#options.highlighter, painted, near),
         contextElement: near,
         mayBeCovered: !isInteractive(near),
         ...(point ? { point } : {}),
@@ -98,16 +126,13 @@ class TermExplainer {
     this.#stopPositioning?.();
     this.#stopPositioning = undefined;
     // Focus that has gone elsewhere meanwhile stays there.
-    const focusOrigin = this.#host.hasFocus() ? this.#current?.focusOrigin : undefined;
+    const closed = this.#host.hasFocus() ? this.#current : null;
     this.#current = null;
     this.#options.renderCard(this.#host.shadow, null);
     this.#host.hide();
-    focusOrigin?.focus();
+    if (!closed?.focusOrigin) return;
+    const { highlighter, document } = this.#options;
+    const around = elementAround(closed.painted, document);
+    giveFocusBack({ origin: closed.focusOrigin, painted: closed.painted, around }, highlighter);
   }
-}
-
-/** The element of the page in which a match begins. */
-function elementOf({ block, match }: PaintedMatch): Element | null {
-  const segment = block.segments.find(({ end }) => end > match.start);
-  return segment?.node.parentElement ?? null;
 }

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { Entry } from '../glossary/entry';
+import type { HidingChange } from './hidden-terms';
 
 const id = v.pipe(v.string(), v.maxLength(100));
 const counts = v.record(id, v.pipe(v.number(), v.integer(), v.minValue(0)));
@@ -8,6 +9,11 @@ const findings = v.object({
   counts,
   workMs: v.number(),
   isComplete: v.boolean(),
+});
+const hidingChange = v.object({
+  termId: id,
+  site: v.nullable(v.pipe(v.string(), v.maxLength(253))),
+  isHidden: v.boolean(),
 });
 const sectionReference = v.object({ article: id, anchor: id });
 
@@ -26,6 +32,8 @@ interface Protocol {
   findTopSite(): string | null;
   /** To the background: open the article in a new tab. */
   openSection(section: v.InferOutput<typeof sectionReference>): void;
+  /** To the background: hide a term or show it again. Rejects when that could not be stored. */
+  setTermHidden(change: HidingChange): void;
   /** To the top frame of a page: its site. No answer means that the extension does not run there. */
   getSite(): string | null;
 }
@@ -36,6 +44,7 @@ const payloads = {
   reportFindings: v.nullable(findings),
   findTopSite: v.undefined(),
   openSection: sectionReference,
+  setTermHidden: hidingChange,
   getSite: v.undefined(),
 } as const;
 

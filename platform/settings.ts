@@ -1,30 +1,5 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
-
-/** One stored setting: only what the reader changed is stored; a value that is not valid counts as not stored. */
-export interface Setting<Value> {
-  get(): Promise<Value>;
-  set(value: Value): Promise<void>;
-  /** Calls `onChange` after each change, wherever it was made. Returns a stop function. */
-  watch(onChange: (value: Value) => void): () => void;
-}
-
-function defineSetting<Value>(
-  key: `local:${string}`,
-  schema: v.GenericSchema<unknown, Value>,
-  fallback: Value,
-): Setting<Value> {
-  const item = storage.defineItem<unknown>(key, { fallback, version: 1 });
-  const check = (stored: unknown): Value => {
-    const checked = v.safeParse(schema, stored);
-    return checked.success ? checked.output : fallback;
-  };
-  return {
-    get: async () => check(await item.getValue()),
-    set: (value) => item.setValue(value),
-    watch: (onChange) => item.watch((stored) => onChange(check(stored))),
-  };
-}
+import { defineSetting } from './setting';
 
 /** Sites on which nothing is marked, as `findSite` names them. */
 export const disabledSites = defineSetting<string[]>('local:disabledSites', v.array(v.string()), []);
@@ -39,6 +14,9 @@ export const painterSetting = defineSetting<Painter>(
   'highlights',
 );
 
+/** True: every mention of a term is marked; false: the calm selection. Holds on all sites. */
+export const everyMentionSetting = defineSetting<boolean>('local:showsEveryMention', v.boolean(), false);
+
 /** A list of disabled sites with one site switched on or off. */
 export function switchSite(disabled: readonly string[], site: string, isEnabled: boolean): string[] {
   const others = disabled.filter((one) => one !== site);
@@ -48,4 +26,9 @@ export function switchSite(disabled: readonly string[], site: string, isEnabled:
 /** Switches marking on or off for a site; all open tabs of that site follow. */
 export async function setSiteEnabled(site: string, isEnabled: boolean): Promise<void> {
   await disabledSites.set(switchSite(await disabledSites.get(), site, isEnabled));
+}
+
+/** Changes from every mention to the calm selection, or back. Calls must not overlap. */
+export async function toggleEveryMention(): Promise<void> {
+  await everyMentionSetting.set(!(await everyMentionSetting.get()));
 }

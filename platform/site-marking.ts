@@ -1,7 +1,20 @@
-import { disabledSites, type Painter, painterSetting } from './settings';
+import { hiddenOnSite, hiddenTerms, silencedTerms } from './hidden-terms';
+import { disabledSites, everyMentionSetting, type Painter, painterSetting } from './settings';
 
-/** How the terms of a site are marked, or null when they are not. */
-export type SiteMarking = Painter | null;
+/** What the reader wants to see on a site of what is found. */
+export interface MarkingChoice {
+  /** Ids of terms that are not marked there. */
+  hiddenTerms: ReadonlySet<string>;
+  /** True: every mention; false: the calm selection. */
+  showsEveryMention: boolean;
+}
+
+/** How the terms of a site are marked. */
+export interface SiteMarking {
+  /** Null when nothing is marked there. */
+  painter: Painter | null;
+  choice: MarkingChoice;
+}
 
 /** Calls `onChange` with how a site is marked: now, and whenever the reader changes it, until `signal` is aborted. */
 export async function watchSiteMarking(
@@ -11,15 +24,41 @@ export async function watchSiteMarking(
 ): Promise<void> {
   let last: SiteMarking | undefined;
   const update = async (): Promise<void> => {
-    const [disabled, painter] = await Promise.all([disabledSites.get(), painterSetting.get()]);
-    const marking = disabled.includes(site) ? null : painter;
-    if (signal.aborted || marking === last) return;
+    const marking = await readSiteMarking(site);
+    if (signal.aborted || (last && isSameMarking(marking, last))) return;
     last = marking;
     onChange(marking);
   };
-  const stops = [disabledSites.watch(() => void update()), painterSetting.watch(() => void update())];
+  const settings = [disabledSites, painterSetting, everyMentionSetting, hiddenTerms, silencedTerms];
+  const stops = settings.map((setting) => setting.watch(() => void update()));
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });
   await update();
+}
+
+async function readSiteMarking(site: string): Promise<SiteMarking> {
+  const [disabled, painter, showsEveryMention, known, silenced] = await Promise.all([
+    disabledSites.get(),
+    painterSetting.get(),
+    everyMentionSetting.get(),
+    hiddenTerms.get(),
+    silencedTerms.get(),
+  ]);
+  return {
+    painter: disabled.includes(site) ? null : painter,
+    choice: { hiddenTerms: hiddenOnSite(site, known, silenced), showsEveryMention },
+  };
+}
+
+function isSameMarking(a: SiteMarking, b: SiteMarking): boolean {
+  return a.painter === b.painter && isSameChoice(a.choice, b.choice);
+}
+
+function isSameChoice(a: MarkingChoice, b: MarkingChoice): boolean {
+  return (
+    a.showsEveryMention === b.showsEveryMention &&
+    a.hiddenTerms.size === b.hiddenTerms.size &&
+    [...a.hiddenTerms].every((termId) => b.hiddenTerms.has(termId))
+  );
 }

@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
 import { entries } from '../../generated/entries';
 import { showTermCount } from '../../platform/badge';
+import { onEveryMentionShortcut } from '../../platform/commands';
 import { openExtensionPage, sectionPath } from '../../platform/extension-pages';
+import { setTermHidden } from '../../platform/hidden-terms';
 import { onMessage, sendMessage } from '../../platform/messages';
 import { createQueue } from '../../platform/queue';
+import { toggleEveryMention } from '../../platform/settings';
 import { countTabTerms, forgetTab, storeFrameFindings } from '../../platform/tab-findings';
 
 /** Answers the content scripts and keeps the toolbar badge. Holds nothing that a stopped worker would lose. */
 export function startBackground(): void {
   const entriesById = new Map(entries.map((entry) => [entry.id, entry]));
   const inTurn = createQueue();
+  const settingInTurn = createQueue();
 
   onMessage('findEntry', (termId) => entriesById.get(termId) ?? null);
   onMessage('openSection', (section) => openExtensionPage(sectionPath(section)));
@@ -28,5 +32,8 @@ export function startBackground(): void {
       await showTermCount(tabId, countTabTerms(all).length);
     }),
   );
+  // All tabs and pages ask here, so that no change is lost when two are made at once.
+  onMessage('setTermHidden', (change) => settingInTurn(() => setTermHidden(change)));
+  onEveryMentionShortcut(() => void settingInTurn(toggleEveryMention));
   browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => forgetTab(tabId)));
 }

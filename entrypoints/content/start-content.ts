@@ -1,8 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { watchDocumentReplacement } from '../../page/document-replacement';
+import type { PageSession } from '../../page/page-session';
 import { isExtensionAlive } from '../../platform/extension-life';
-import type { Painter } from '../../platform/settings';
-import { watchSiteMarking } from '../../platform/site-marking';
+import { type SiteMarking, watchSiteMarking } from '../../platform/site-marking';
 import { createPageSessionStarter } from './create-page-session-starter';
 import { findPageSite } from './find-page-site';
 
@@ -20,20 +20,26 @@ export async function startContent(context: ContentScriptContext): Promise<void>
   const site = await findPageSite(signal);
   if (site === null || signal.aborted) return;
 
-  const startSession = createPageSessionStarter(endIfOrphaned);
-  let painter: Painter | null = null;
-  let session: AbortController | undefined;
+  const startSession = createPageSessionStarter(site, endIfOrphaned);
+  let marking: SiteMarking | undefined;
+  let session: PageSession | undefined;
+  let sessionEnding: AbortController | undefined;
   const restart = (): void => {
-    session?.abort();
-    session = painter ? startSession(painter) : undefined;
+    sessionEnding?.abort();
+    session = undefined;
+    if (!marking?.painter) return;
+    sessionEnding = new AbortController();
+    session = startSession(marking.painter, marking.choice, sessionEnding.signal);
   };
-  signal.addEventListener('abort', () => session?.abort());
+  signal.addEventListener('abort', () => sessionEnding?.abort());
   watchDocumentReplacement(document, restart, signal);
   await watchSiteMarking(
     site,
-    (marking) => {
-      painter = marking;
-      restart();
+    (now) => {
+      const isOtherPainter = now.painter !== marking?.painter;
+      marking = now;
+      if (isOtherPainter) restart();
+      else session?.choose(now.choice);
     },
     signal,
   );

@@ -18,6 +18,10 @@ export function explainArticle(article: Article, root: Element): void {
       root,
       index: createTokenIndex(articleIndex(matchIndex, article)),
       painter: 'elements',
+      // An article is read to learn its words: all of them are marked, whatever the reader has hidden on other pages,
+      // and so the card offers no hiding, which would change nothing here.
+      choice: { hiddenTerms: new Set(), showsEveryMention: true },
+      hiding: null,
       cardCss,
       renderCard,
       findEntry: async (termId) => entriesById.get(termId) ?? null,

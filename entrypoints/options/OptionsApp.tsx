@@ -1,24 +1,46 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { HiddenTerm } from '../../components/HiddenTermList';
 import { OptionsForm } from '../../components/OptionsForm';
-import { disabledSites, type Painter, painterSetting, setSiteEnabled } from '../../platform/settings';
+import { entries } from '../../generated/entries';
+import { findEveryMentionShortcut } from '../../platform/commands';
+import { hiddenTerms, silencedTerms } from '../../platform/hidden-terms';
+import { sendMessage } from '../../platform/messages';
+import { disabledSites, everyMentionSetting, painterSetting, setSiteEnabled } from '../../platform/settings';
+import { useSetting } from './use-setting';
+
+const labels = new Map(entries.map(({ id, label }) => [id, label]));
+
+/** A term that has left the glossary since it was hidden is listed by its id. */
+const toHiddenTerm = (termId: string, site: string | null): HiddenTerm => ({
+  termId,
+  site,
+  label: labels.get(termId) ?? termId,
+});
 
 /** The options form, connected to the settings. */
 export function OptionsApp() {
-  const [painter, setPainter] = useState<Painter | null>(null);
-  const [sites, setSites] = useState<readonly string[]>([]);
-  useEffect(() => {
-    void painterSetting.get().then(setPainter);
-    void disabledSites.get().then(setSites);
-    const stops = [painterSetting.watch(setPainter), disabledSites.watch(setSites)];
-    return () => stops.forEach((stop) => void stop());
-  }, []);
-  if (!painter) return null;
+  const painter = useSetting(painterSetting);
+  const showsEveryMention = useSetting(everyMentionSetting);
+  const sites = useSetting(disabledSites);
+  const known = useSetting(hiddenTerms);
+  const silenced = useSetting(silencedTerms);
+  const [shortcut, setShortcut] = useState<string | null>(null);
+  useEffect(() => void findEveryMentionShortcut().then(setShortcut), []);
+  if (!painter || showsEveryMention === null || !sites || !known || !silenced) return null;
   return (
     <OptionsForm
       painter={painter}
+      showsEveryMention={showsEveryMention}
+      shortcut={shortcut}
       disabledSites={sites}
+      hiddenTerms={[
+        ...known.map((termId) => toHiddenTerm(termId, null)),
+        ...silenced.map(({ termId, site }) => toHiddenTerm(termId, site)),
+      ]}
       onPainterChange={(choice) => void painterSetting.set(choice)}
+      onEveryMentionChange={(isWanted) => void everyMentionSetting.set(isWanted)}
       onEnableSite={(site) => void setSiteEnabled(site, true)}
+      onHiddenChange={({ termId, site }, isHidden) => sendMessage('setTermHidden', { termId, site, isHidden })}
     />
   );
 }

@@ -4,7 +4,7 @@ import { articles } from '../../generated/articles';
 import { entries } from '../../generated/entries';
 import { findActiveTab } from '../../platform/active-tab';
 import { openExtensionPage, openOptions, sectionPath } from '../../platform/extension-pages';
-import { disabledSites, setSiteEnabled, switchSite } from '../../platform/settings';
+import { disabledSites, everyMentionSetting, setSiteEnabled, switchSite } from '../../platform/settings';
 import { countTabTerms, watchTabFindings } from '../../platform/tab-findings';
 import type { PopupState } from './load-popup';
 
@@ -19,7 +19,9 @@ export function PopupApp({ initial }: { initial: PopupState }) {
   const { tabId, site } = tab;
   const [disabled, setDisabled] = useState(initial.disabled);
   const [findings, setFindings] = useState(initial.findings);
+  const [showsEveryMention, setShowsEveryMention] = useState(initial.showsEveryMention);
   useEffect(() => disabledSites.watch(setDisabled), []);
+  useEffect(() => everyMentionSetting.watch(setShowsEveryMention), []);
   // A page that is still loading answers a moment later.
   useEffect(() => {
     if (site !== null) return;
@@ -35,6 +37,10 @@ export function PopupApp({ initial }: { initial: PopupState }) {
     // Storage that fails is told by the switch, which goes back to what is true.
     setSiteEnabled(site, isEnabled).catch(async () => setDisabled(await disabledSites.get()));
   };
+  const onEveryMentionChange = (isWanted: boolean): void => {
+    setShowsEveryMention(isWanted);
+    everyMentionSetting.set(isWanted).catch(async () => setShowsEveryMention(await everyMentionSetting.get()));
+  };
 
   const [article] = articles;
   return (
@@ -42,8 +48,10 @@ export function PopupApp({ initial }: { initial: PopupState }) {
       entries={byLabel}
       site={site}
       isEnabled={site !== null && !disabled.includes(site)}
+      showsEveryMention={showsEveryMention}
       pageTerms={countTabTerms(findings)}
       onSiteChange={onSiteChange}
+      onEveryMentionChange={onEveryMentionChange}
       onOpenSection={(section) => void openExtensionPage(sectionPath(section))}
       onOpenArticle={() => void openExtensionPage(`/glossary.html?article=${article?.slug ?? ''}`)}
       onOpenOptions={() => void openOptions()}

@@ -1,11 +1,12 @@
 import { type ActiveTab, findActiveTab } from '../../platform/active-tab';
-import { disabledSites } from '../../platform/settings';
+import { disabledSites, everyMentionSetting } from '../../platform/settings';
 import { getTabFindings, type TabFindings } from '../../platform/tab-findings';
 
 /** What the popup must know before it can show anything. */
 export interface PopupState {
   tab: ActiveTab;
   disabled: readonly string[];
+  showsEveryMention: boolean;
   findings: TabFindings;
 }
 
@@ -15,6 +16,10 @@ export async function loadPopup(): Promise<PopupState> {
     const tab = await findActiveTab();
     return { tab, findings: tab.tabId === null ? {} : await getTabFindings(tab.tabId) };
   };
-  const [{ tab, findings }, disabled] = await Promise.all([findTab(), disabledSites.get()]);
-  return { tab, disabled, findings };
+  const [{ tab, findings }, disabled, showsEveryMention] = await Promise.all([
+    findTab(),
+    disabledSites.get(),
+    everyMentionSetting.get(),
+  ]);
+  return { tab, disabled, showsEveryMention, findings };
 }

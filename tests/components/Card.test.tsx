@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { Card } from '../../components/Card';
+import { Card, type CardProps } from '../../components/Card';
 import { expectAccessible, renderView } from './render-view';
 import { entries, fibromyalgia } from './sample-entries';
 
-async function renderCard(entry = fibromyalgia) {
+async function renderCard(entry = fibromyalgia, hiding: CardProps['hiding'] = null) {
   const props = { onClose: vi.fn(), onOpenTerm: vi.fn(), onOpenSection: vi.fn() };
-  return { ...props, view: await renderView(<Card entry={entry} {...props} />) };
+  return { ...props, view: await renderView(<Card entry={entry} hiding={hiding} {...props} />) };
 }
 
 test('it is a dialog named after the term that can take the focus', async () => {
@@ -18,6 +18,12 @@ test('it is a dialog named after the term that can take the focus', async () => 
 
 test('it has no accessibility violations', async () => {
   await expectAccessible((await renderCard()).view);
+});
+
+test('where terms can be hidden it has the two actions, and no accessibility violations', async () => {
+  const { view } = await renderCard(entries[2], { site: 'example.org', scope: null, onChange: vi.fn() });
+  expect(view.names('button')).toEqual(['Close', 'Not this meaning here', 'I know this term']);
+  await expectAccessible(view);
 });
 
 test('it closes', async () => {

@@ -3,10 +3,26 @@ import { expect, test, vi } from 'vitest';
 import { OptionsForm, type OptionsFormProps } from '../../components/OptionsForm';
 import { expectAccessible, renderView } from './render-view';
 
+const hiddenTerms = [
+  { termId: 'flare', site: null, label: 'flare' },
+  { termId: 'hip-pain', site: 'a.example', label: 'hip pain' },
+];
+
 async function renderForm(props: Partial<OptionsFormProps> = {}) {
-  const callbacks = { onPainterChange: vi.fn(), onEnableSite: vi.fn() };
-  const view = await renderView(<OptionsForm painter="highlights" disabledSites={[]} {...callbacks} {...props} />);
-  return { view, ...callbacks };
+  const callbacks = {
+    onPainterChange: vi.fn(),
+    onEveryMentionChange: vi.fn(),
+    onEnableSite: vi.fn(),
+    onHiddenChange: vi.fn(async () => undefined),
+  };
+  const settings = {
+    painter: 'highlights',
+    showsEveryMention: false,
+    shortcut: 'Alt+Shift+M',
+    disabledSites: [],
+    hiddenTerms: [],
+  } as const;
+  return { view: await renderView(<OptionsForm {...settings} {...callbacks} {...props} />), ...callbacks };
 }
 
 test.each([
@@ -14,9 +30,48 @@ test.each([
   { painter: 'elements', checked: true, asks: 'highlights' },
 ] as const)('painter $painter: a click asks for $asks', async ({ painter, checked, asks }) => {
   const { view, onPainterChange } = await renderForm({ painter });
-  expect((view.get('checkbox') as HTMLInputElement).checked).toBe(checked);
-  await view.click('checkbox');
+  const [name] = view.names('checkbox');
+  expect(name).toMatch(/^Mark terms as page elements/);
+  expect((view.get('checkbox', name) as HTMLInputElement).checked).toBe(checked);
+  await view.click('checkbox', name);
   expect(onPainterChange.mock.calls).toEqual([[asks]]);
+});
+
+test.each([{ showsEveryMention: false }, { showsEveryMention: true }])(
+  'every mention $showsEveryMention: a click asks for the other',
+  async ({ showsEveryMention }) => {
+    const { view, onEveryMentionChange } = await renderForm({ showsEveryMention });
+    const [, name] = view.names('checkbox');
+    expect(name).toMatch(/^Show every mention/);
+    expect((view.get('checkbox', name) as HTMLInputElement).checked).toBe(showsEveryMention);
+    await view.click('checkbox', name);
+    expect(onEveryMentionChange.mock.calls).toEqual([[!showsEveryMention]]);
+  },
+);
+
+test.each([
+  { shortcut: 'Ctrl+Shift+Y', says: 'with the keys Ctrl+Shift+Y.' },
+  { shortcut: null, says: 'has no keys now.' },
+])('the shortcut $shortcut is told, and where to change it', async ({ shortcut, says }) => {
+  const { view } = await renderForm({ shortcut });
+  const marking = view.get('region', 'Marking').textContent;
+  expect(marking).toContain(says);
+  expect(marking).toContain('chrome://extensions/shortcuts');
+  expect(marking).toContain('about:addons');
+});
+
+test('terms hidden everywhere and on a site are listed apart', async () => {
+  const { view } = await renderForm({ hiddenTerms });
+  expect(view.get('region', 'Terms you know').querySelector('li')?.textContent).toContain('flare');
+  expect(view.get('region', 'Meanings silenced on sites').querySelector('li')?.textContent).toContain(
+    'hip pain on a.example',
+  );
+});
+
+test('nothing hidden says how to hide', async () => {
+  const { view } = await renderForm();
+  expect(view.get('region', 'Terms you know').textContent).toContain('None. “I know this term”');
+  expect(view.get('region', 'Meanings silenced on sites').textContent).toContain('None. “Not this meaning here”');
 });
 
 test('each site that is switched off can be switched on again', async () => {
@@ -32,7 +87,9 @@ test('no site switched off says so', async () => {
   expect(view.container.textContent).toContain('None. Open the Termlight button on a site');
 });
 
-test.each([{ disabledSites: [] }, { disabledSites: ['a.example', 'b.example'] }])(
-  'no accessibility violations with sites $disabledSites',
-  async (props) => expectAccessible((await renderForm(props)).view),
+test.each([
+  { disabledSites: [], hiddenTerms: [] },
+  { disabledSites: ['a.example', 'b.example'], hiddenTerms },
+])('no accessibility violations with sites $disabledSites', async (props) =>
+  expectAccessible((await renderForm(props)).view),
 );

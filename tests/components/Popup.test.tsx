@@ -5,8 +5,14 @@ import { expectAccessible, renderView, type View } from './render-view';
 import { entries, fibromyalgia } from './sample-entries';
 
 async function renderPopup(props: Partial<PopupProps> = {}) {
-  const callbacks = { onSiteChange: vi.fn(), onOpenSection: vi.fn(), onOpenArticle: vi.fn(), onOpenOptions: vi.fn() };
-  const page = { entries, site: 'example.org', isEnabled: true, pageTerms: [] };
+  const callbacks = {
+    onSiteChange: vi.fn(),
+    onEveryMentionChange: vi.fn(),
+    onOpenSection: vi.fn(),
+    onOpenArticle: vi.fn(),
+    onOpenOptions: vi.fn(),
+  };
+  const page = { entries, site: 'example.org', isEnabled: true, showsEveryMention: false, pageTerms: [] };
   return { ...callbacks, view: await renderView(<Popup {...page} {...callbacks} {...props} />) };
 }
 
@@ -123,10 +129,31 @@ describe('an open term', () => {
 
 test('the switch, the article and the options call back', async () => {
   const { view, onSiteChange, onOpenArticle, onOpenOptions } = await renderPopup();
-  await view.click('switch');
+  await view.click('switch', 'Explain terms on example.org');
   await view.click('button', 'Read the article');
   await view.click('button', 'Options');
   expect(onSiteChange.mock.calls).toEqual([[false]]);
   expect(onOpenArticle).toHaveBeenCalledTimes(1);
   expect(onOpenOptions).toHaveBeenCalledTimes(1);
+});
+
+describe('every mention', () => {
+  const name = 'Show every mention (on all sites)';
+
+  test.each([{ showsEveryMention: false }, { showsEveryMention: true }])(
+    'now $showsEveryMention; a click asks for the other',
+    async ({ showsEveryMention }) => {
+      const { view, onEveryMentionChange } = await renderPopup({ showsEveryMention });
+      expect((view.get('switch', name) as HTMLInputElement).checked).toBe(showsEveryMention);
+      await view.click('switch', name);
+      expect(onEveryMentionChange.mock.calls).toEqual([[!showsEveryMention]]);
+    },
+  );
+
+  test.each<{ shows: string; props: Partial<PopupProps> }>([
+    { shows: 'where the site is switched off', props: { isEnabled: false } },
+    { shows: 'where it cannot run', props: { site: null, isEnabled: false } },
+  ])('has no switch $shows', async ({ props }) => {
+    expect((await renderPopup(props)).view.names('switch')).not.toContain(name);
+  });
 });

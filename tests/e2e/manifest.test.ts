@@ -12,6 +12,12 @@ test('the built manifest asks for storage only and gives pages nothing to load',
   expect(manifest).not.toHaveProperty('host_permissions');
   expect(manifest).not.toHaveProperty('optional_permissions');
   expect(manifest).not.toHaveProperty('web_accessible_resources');
+  expect(manifest.commands).toEqual({
+    'toggle-every-mention': {
+      suggested_key: { default: 'Alt+Shift+M' },
+      description: 'Show every mention, or only the first ones',
+    },
+  });
   expect(manifest.content_scripts).toHaveLength(1);
   expect(manifest.content_scripts[0]).toMatchObject({
     matches: ['file:///*', 'http://*/*', 'https://*/*'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openExtensionPage } from '../../scripts/browser/launch';
 import { marksOfClinicPage } from './support/marks';
+import { OptionsPage } from './support/options';
 import { PopupPage } from './support/popup';
 import { useTestBrowser } from './support/use-test-browser';
 import { VisitedPage } from './support/visited-page';
@@ -8,11 +9,7 @@ import { VisitedPage } from './support/visited-page';
 const getRunning = useTestBrowser();
 
 async function setMarkAsElements(isWanted: boolean): Promise<void> {
-  const options = await openExtensionPage(getRunning(), 'options.html');
-  await options.evaluate((wanted) => {
-    const box = document.querySelector<HTMLInputElement>('.option input');
-    if (box && box.checked !== wanted) box.click();
-  }, isWanted);
+  await (await OptionsPage.open(getRunning())).setChecked('painter', isWanted);
 }
 
 const countMarkElements = (visited: VisitedPage) =>

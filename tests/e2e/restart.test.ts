@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { openExtensionPage } from '../../scripts/browser/launch';
 import { marksOfClinicPage } from './support/marks';
 import { PopupPage } from './support/popup';
 import { startTestBrowser } from './support/test-browser';
@@ -30,3 +31,26 @@ test('a site that was switched off is still off after the browser was restarted'
     await rm(profileDir, { recursive: true, force: true });
   }
 });
+
+// Firefox ends a content script together with its extension: nothing of a card works any more there.
+if (process.env.TEST_BROWSER === 'chromium') {
+  test('on the card of an extension that has been updated, a change that cannot be stored is told', async () => {
+    const running = await startTestBrowser();
+    const visited = await VisitedPage.open(running, running.urlOf('clinic.html'));
+    await expect.poll(() => visited.markedTexts()).toContain('flare');
+    await visited.click('flare');
+    await expect.poll(() => visited.cardTitle()).toBe('flare');
+    const own = await openExtensionPage(running, 'options.html');
+    await own.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+      setTimeout(() => chrome.runtime.reload());
+    });
+    // Its pages are closed when the extension begins anew.
+    await expect.poll(() => own.isClosed()).toBe(true);
+    await visited.page.bringToFront();
+    await visited.clickInCard('I know this term');
+    await expect.poll(() => visited.cardText()).toContain('Could not be saved. Reload the page and try again.');
+    expect(await visited.markedTexts()).toContain('flare');
+    await running.close();
+  });
+}

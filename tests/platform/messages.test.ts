@@ -23,14 +23,17 @@ test('a message is answered', async () => {
   await expect(sendMessage('findEntry', 'hip')).rejects.toThrow('another term');
 });
 
+type Name = 'findEntry' | 'reportFindings' | 'openSection' | 'getSite' | 'setTermHidden';
 const findings = { counts: { flare: 2 }, workMs: 1.5, isComplete: true };
 
-test.each<{ name: 'findEntry' | 'reportFindings' | 'openSection' | 'getSite'; data: unknown }>([
+test.each<{ name: Name; data: unknown }>([
   { name: 'findEntry', data: 'flare' },
   { name: 'reportFindings', data: findings },
   { name: 'reportFindings', data: null },
   { name: 'openSection', data: { article: 'a', anchor: 'b' } },
   { name: 'getSite', data: undefined },
+  { name: 'setTermHidden', data: { termId: 'flare', site: 'a.example', isHidden: true } },
+  { name: 'setTermHidden', data: { termId: 'flare', site: null, isHidden: false } },
 ])('arrives: $name $data', async ({ name, data }) => {
   const listener = vi.fn();
   answer(name, listener);
@@ -38,7 +41,7 @@ test.each<{ name: 'findEntry' | 'reportFindings' | 'openSection' | 'getSite'; da
   expect(listener.mock.calls.map(([arrived]) => arrived)).toEqual([data]);
 });
 
-test.each<{ name: 'findEntry' | 'reportFindings' | 'openSection' | 'getSite'; data: unknown }>([
+test.each<{ name: Name; data: unknown }>([
   { name: 'findEntry', data: undefined },
   { name: 'findEntry', data: { id: 'flare' } },
   { name: 'findEntry', data: 'x'.repeat(101) },
@@ -49,6 +52,9 @@ test.each<{ name: 'findEntry' | 'reportFindings' | 'openSection' | 'getSite'; da
   { name: 'openSection', data: { article: 'a' } },
   { name: 'openSection', data: 'a#b' },
   { name: 'getSite', data: 'anything' },
+  { name: 'setTermHidden', data: { termId: 'flare', isHidden: true } },
+  { name: 'setTermHidden', data: { termId: 'flare', site: 'x'.repeat(254), isHidden: true } },
+  { name: 'setTermHidden', data: { termId: 'flare', site: null, isHidden: 'yes' } },
 ])('refused: $name $data', async ({ name, data }) => {
   const listener = vi.fn();
   answer(name, listener);

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { disabledSites, painterSetting, setSiteEnabled } from '../../platform/settings';
+import {
+  disabledSites,
+  everyMentionSetting,
+  painterSetting,
+  setSiteEnabled,
+  toggleEveryMention,
+} from '../../platform/settings';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -9,6 +15,7 @@ const stored = () => fakeBrowser.storage.local.get();
 test('nothing is stored before the reader changes something', async () => {
   expect(await disabledSites.get()).toEqual([]);
   expect(await painterSetting.get()).toBe('highlights');
+  expect(await everyMentionSetting.get()).toBe(false);
   expect(await stored()).toEqual({});
 });
 
@@ -32,6 +39,11 @@ describe('what is stored but not valid counts as not stored', () => {
       expect(await disabledSites.get()).toEqual([]);
     },
   );
+
+  test.each([{ value: 'true' }, { value: 1 }, { value: [] }])('every mention $value', async ({ value }) => {
+    await fakeBrowser.storage.local.set({ showsEveryMention: value });
+    expect(await everyMentionSetting.get()).toBe(false);
+  });
 });
 
 describe('watching', () => {
@@ -73,4 +85,11 @@ test.each([
   await disabledSites.set(before);
   await setSiteEnabled(site, isEnabled);
   expect(await disabledSites.get()).toEqual(after);
+});
+
+test('toggleEveryMention goes to every mention and back', async () => {
+  await toggleEveryMention();
+  expect(await everyMentionSetting.get()).toBe(true);
+  await toggleEveryMention();
+  expect(await everyMentionSetting.get()).toBe(false);
 });

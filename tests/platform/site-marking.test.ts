@@ -1,18 +1,23 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { disabledSites, painterSetting, setSiteEnabled } from '../../platform/settings';
+import { setTermHidden } from '../../platform/hidden-terms';
+import { disabledSites, everyMentionSetting, painterSetting, setSiteEnabled } from '../../platform/settings';
 import { type SiteMarking, watchSiteMarking } from '../../platform/site-marking';
 
 beforeEach(() => fakeBrowser.reset());
 
 const site = 'a.example';
 
+/** A marking in short: its painter, what is hidden, and "all" for every mention. */
+const inShort = ({ painter, choice: { hiddenTerms, showsEveryMention } }: SiteMarking): string =>
+  [painter ?? 'off', ...[...hiddenTerms].sort(), ...(showsEveryMention ? ['all'] : [])].join(' ');
+
 async function watch() {
-  const told: SiteMarking[] = [];
+  const told: string[] = [];
   const ending = new AbortController();
-  await watchSiteMarking(site, (marking) => void told.push(marking), ending.signal);
+  await watchSiteMarking(site, (marking) => void told.push(inShort(marking)), ending.signal);
   /** Waits until just this has been told. */
-  const expectTold = (...expected: SiteMarking[]) => vi.waitFor(() => expect(told).toEqual(expected), { interval: 1 });
+  const expectTold = (...expected: string[]) => vi.waitFor(() => expect(told).toEqual(expected), { interval: 1 });
   return { told, expectTold, stop: () => ending.abort() };
 }
 
@@ -24,15 +29,15 @@ test('the marking of now is told at once', async () => {
 test('a site that is off is told as not marked', async () => {
   await setSiteEnabled(site, false);
   await painterSetting.set('elements');
-  expect((await watch()).told).toEqual([null]);
+  expect((await watch()).told).toEqual(['off']);
 });
 
 test('off and on again', async () => {
   const { expectTold } = await watch();
   await setSiteEnabled(site, false);
-  await expectTold('highlights', null);
+  await expectTold('highlights', 'off');
   await setSiteEnabled(site, true);
-  await expectTold('highlights', null, 'highlights');
+  await expectTold('highlights', 'off', 'highlights');
 });
 
 test('another painter', async () => {
@@ -41,15 +46,43 @@ test('another painter', async () => {
   await expectTold('highlights', 'elements');
 });
 
+test('every mention and back', async () => {
+  const { expectTold } = await watch();
+  await everyMentionSetting.set(true);
+  await expectTold('highlights', 'highlights all');
+  await everyMentionSetting.set(false);
+  await expectTold('highlights', 'highlights all', 'highlights');
+});
+
+test('terms hidden everywhere and on this site, and shown again', async () => {
+  const { expectTold } = await watch();
+  await setTermHidden({ termId: 'hip', site: null, isHidden: true });
+  await expectTold('highlights', 'highlights hip');
+  await setTermHidden({ termId: 'flare', site, isHidden: true });
+  await expectTold('highlights', 'highlights hip', 'highlights flare hip');
+  await setTermHidden({ termId: 'hip', site: null, isHidden: false });
+  await expectTold('highlights', 'highlights hip', 'highlights flare hip', 'highlights flare');
+});
+
 test('what changes nothing for this site is not told', async () => {
   const { expectTold } = await watch();
   await setSiteEnabled('b.example', false);
   await painterSetting.set('highlights');
+  await everyMentionSetting.set(false);
+  await setTermHidden({ termId: 'flare', site: 'b.example', isHidden: true });
   await setSiteEnabled(site, false);
-  await expectTold('highlights', null);
+  await expectTold('highlights', 'off');
   await painterSetting.set('elements');
   await setSiteEnabled(site, true);
-  await expectTold('highlights', null, 'elements');
+  await expectTold('highlights', 'off', 'elements');
+});
+
+test('a term hidden twice is told once', async () => {
+  await setTermHidden({ termId: 'flare', site: null, isHidden: true });
+  const { expectTold } = await watch();
+  await setTermHidden({ termId: 'flare', site, isHidden: true });
+  await everyMentionSetting.set(true);
+  await expectTold('highlights flare', 'highlights flare all');
 });
 
 test('aborted, it listens no more', async () => {
@@ -57,7 +90,7 @@ test('aborted, it listens no more', async () => {
   const other = await watch();
   stop();
   await disabledSites.set([site]);
-  await other.expectTold('highlights', null);
+  await other.expectTold('highlights', 'off');
   expect(told).toEqual(['highlights']);
 });
 

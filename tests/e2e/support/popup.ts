@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { goToExtensionPage } from '../../../scripts/browser/launch';
 import type { TestBrowser } from './test-browser';
 
+const siteSwitch = 'Explain terms on';
+
 /** Page object: the toolbar popup, opened over a page. */
 export class PopupPage {
   private constructor(readonly page: Page) {}
@@ -22,13 +24,20 @@ export class PopupPage {
     return this.page.evaluate(() => document.querySelector('.popup')?.textContent ?? '');
   }
 
-  isSwitchedOn(): Promise<boolean | null> {
-    return this.page.evaluate(() => document.querySelector<HTMLInputElement>('[role="switch"]')?.checked ?? null);
+  /** Tells whether a switch is on; null when the popup does not have it. */
+  isSwitchedOn(name = siteSwitch): Promise<boolean | null> {
+    return this.page.evaluate((wanted) => {
+      const switches = [...document.querySelectorAll<HTMLInputElement>('[role="switch"]')];
+      return switches.find((one) => one.closest('label')?.textContent?.startsWith(wanted))?.checked ?? null;
+    }, name);
   }
 
-  /** Presses the site switch as a click does. */
-  async pressSwitch(): Promise<void> {
-    await this.page.evaluate(() => document.querySelector<HTMLInputElement>('[role="switch"]')?.click());
+  /** Presses a switch as a click does. */
+  async pressSwitch(name = siteSwitch): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const switches = [...document.querySelectorAll<HTMLInputElement>('[role="switch"]')];
+      switches.find((one) => one.closest('label')?.textContent?.startsWith(wanted))?.click();
+    }, name);
   }
 
   async search(query: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { BrowserName } from '../../../scripts/browser/find-browser';
 import { type ExtensionBrowser, launchBrowser } from '../../../scripts/browser/launch';
 import { serveFolder } from '../../../scripts/browser/serve';
 import { startRecordingProxy } from './recording-proxy';
+import { storeSettings } from './stored-settings';
 
 /** A browser with the built extension, in front of the fixture pages, cut off from everything else. */
 export interface TestBrowser extends ExtensionBrowser {
@@ -14,8 +15,21 @@ export interface TestBrowser extends ExtensionBrowser {
 
 const fixtures = path.resolve(import.meta.dirname, '../../fixtures/pages');
 
+export interface TestBrowserOptions {
+  /** Keeps settings from one start to the next. */
+  profileDir?: string;
+  /**
+   * What of a page is marked. `every`: each mention, which most tests want of fixture pages that are shorter than the
+   * calm selection is made for. `calm`: as for a reader who has changed nothing.
+   */
+  selection?: 'every' | 'calm';
+}
+
 /** Starts the browser that this run of the tests is for. */
-export async function startTestBrowser(options: { profileDir?: string } = {}): Promise<TestBrowser> {
+export async function startTestBrowser({
+  selection = 'every',
+  ...profile
+}: TestBrowserOptions = {}): Promise<TestBrowser> {
   const server = await serveFolder(fixtures);
   const proxy = await startRecordingProxy(server.port);
   const browser = process.env.TEST_BROWSER as BrowserName;
@@ -24,8 +38,9 @@ export async function startTestBrowser(options: { profileDir?: string } = {}): P
     isHeadless: true,
     network: 'loopback',
     proxyPort: proxy.port,
-    ...options,
+    ...profile,
   });
+  if (selection === 'every') await storeSettings(running, { showsEveryMention: true });
   return {
     ...running,
     urlOf: (file, host = 'clinic.test') => `http://${host}/${file}`,

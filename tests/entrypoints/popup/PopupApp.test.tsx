@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupApp } from '../../../entrypoints/popup/PopupApp';
-import { disabledSites } from '../../../platform/settings';
+import { disabledSites, everyMentionSetting } from '../../../platform/settings';
 import { renderView } from '../../components/render-view';
 
 beforeEach(() => {
@@ -11,35 +11,56 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
-const initial = { tab: { tabId: 1, site: 'clinic.test' }, disabled: [], findings: {} };
-const openPopup = async () => {
+const initial = { tab: { tabId: 1, site: 'clinic.test' }, disabled: [], showsEveryMention: false, findings: {} };
+const siteSwitch = 'Explain terms on clinic.test';
+const everyMentionSwitch = 'Show every mention (on all sites)';
+const openPopup = async (name = siteSwitch) => {
   const view = await renderView(<PopupApp initial={initial} />);
-  return { view, isOn: () => view.get('switch').getAttribute('aria-checked') === 'true' };
+  return { view, isOn: () => view.get('switch', name).getAttribute('aria-checked') === 'true' };
 };
 
 test('the switch stays as it was pressed while the setting is being stored', async () => {
   vi.spyOn(disabledSites, 'set').mockReturnValue(new Promise(() => undefined));
   const { view, isOn } = await openPopup();
-  await view.click('switch');
+  await view.click('switch', siteSwitch);
   expect(isOn()).toBe(false);
-  await view.click('switch');
+  await view.click('switch', siteSwitch);
   expect(isOn()).toBe(true);
 });
 
 test('each press stores what it shows', async () => {
   const { view } = await openPopup();
-  await view.click('switch');
+  await view.click('switch', siteSwitch);
   await vi.waitFor(async () => expect(await disabledSites.get()).toEqual(['clinic.test']));
-  await view.click('switch');
+  await view.click('switch', siteSwitch);
   await vi.waitFor(async () => expect(await disabledSites.get()).toEqual([]));
 });
 
 test('a setting that cannot be stored is not shown as stored', async () => {
   vi.spyOn(disabledSites, 'set').mockRejectedValue(new Error('storage is full'));
   const { view, isOn } = await openPopup();
-  await view.click('switch');
+  await view.click('switch', siteSwitch);
   await vi.waitFor(async () => {
     await act(() => Promise.resolve());
     expect(isOn()).toBe(true);
+  });
+});
+
+test('every mention is stored, and follows the shortcut', async () => {
+  const { view, isOn } = await openPopup(everyMentionSwitch);
+  await view.click('switch', everyMentionSwitch);
+  expect(isOn()).toBe(true);
+  await vi.waitFor(async () => expect(await everyMentionSetting.get()).toBe(true));
+  await act(() => everyMentionSetting.set(false));
+  await vi.waitFor(() => expect(isOn()).toBe(false));
+});
+
+test('every mention that cannot be stored is not shown as stored', async () => {
+  vi.spyOn(everyMentionSetting, 'set').mockRejectedValue(new Error('storage is full'));
+  const { view, isOn } = await openPopup(everyMentionSwitch);
+  await view.click('switch', everyMentionSwitch);
+  await vi.waitFor(async () => {
+    await act(() => Promise.resolve());
+    expect(isOn()).toBe(false);
   });
 });
