@@ -16,6 +16,7 @@ interface SpecificCandidate extends Match {
 /** A name that is an everyday word too. */
 interface GeneralCandidate extends Match {
   kind: 'general';
+  /** How many words near by are about health; the name of a specific term counts for three. */
   healthNearby: number;
 }
 
@@ -26,7 +27,7 @@ export interface AbbreviationCandidate extends Match {
   shortForm: string;
   /** True when the letters are known to stand for other things too. */
   isAmbiguous: boolean;
-  /** How many words near by are about health; names of specific terms count double. */
+  /** As for a general name. */
   healthNearby: number;
   /** How many words near by speak for the term, and for another sense. */
   forTerm: number;

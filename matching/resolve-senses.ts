@@ -3,8 +3,8 @@ import type { PageVerdict } from './page-evidence';
 import type { TextReading } from './read-text';
 import { isReadByItsWords } from './text-language';
 
-/** A general name is explained on any page when so much near by is about health. */
-const leastHealthNearby = 2;
+/** On a page that is not about health a name is explained where so many words near by are. */
+const leastHealthNearby = 3;
 
 /**
  * Keeps the candidates of a block that mean their term, by what the page and the words around them say; see

@@ -12,6 +12,8 @@ const besideWords = 2;
 const closeWords = 4;
 /** How many words either side are near an abbreviation: about a line of text. */
 const lineWords = 10;
+/** For how many health words the name of a specific term counts: near it nobody speaks of anything else. */
+const specificNameWeight = 3;
 /** How many words either side are in the neighbourhood of a general name: a sentence or two. */
 const sentenceWords = 15;
 
@@ -96,7 +98,7 @@ class NameSurroundings implements Surroundings {
     };
   }
 
-  /** Different health words near by, names of specific terms counted double. */
+  /** Different health words near by; the name of a specific term counts for several. */
   #countHealth({ firstToken, lastToken }: FoundName): number {
     const words = new Set<number>();
     const termIds = new Set<string>();
@@ -111,7 +113,7 @@ class NameSurroundings implements Surroundings {
       const healthWord = this.#index.words.get(this.#tokens.hashes[at] as number)?.healthWord;
       if (healthWord) words.add(healthWord);
     }
-    return words.size + 2 * termIds.size;
+    return words.size + specificNameWeight * termIds.size;
   }
 
   /** Tells whether one of `words` stands within `distance` words either side, in the same sentence. */

@@ -1,8 +1,8 @@
 import { buildExtension } from './browser/build-extension';
 import { launchBrowser } from './browser/launch';
 import { serveFolder } from './browser/serve';
+import { storeSettings } from './browser/stored-settings';
 import { checkPage } from './check-pages/check-page';
-import { setPainter } from './check-pages/extension-settings';
 import { FolderError, listFiles } from './list-files';
 
 const usage = `Usage: npm run check:pages -- DIR [--browser chromium|firefox]
@@ -29,7 +29,7 @@ async function main({ folder, browser }: Options): Promise<void> {
   let failed = 0;
   for (const painter of ['highlights', 'elements'] as const) {
     const running = await launchBrowser({ browser, isHeadless: true, network: 'loopback' });
-    await setPainter(running, painter);
+    await storeSettings(running, { painter, showsEveryMention: true });
     for (const file of files) {
       // A page that cannot be checked is a failure of its own and keeps no other from being checked.
       const { faults, marks } = await checkPage(running, server.urlOf(file), painter).catch((error: Error) => ({

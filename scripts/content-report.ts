@@ -39,6 +39,8 @@ median grade ${rounded(sums.medianGrade)}, of "In short" ${rounded(sums.medianSh
 least recent review ${sums.oldestReview}`);
 }
 
+const list = (names: readonly string[]) => names.join(', ') || 'none';
+
 function printDetails(rows: readonly ReportRow[]): void {
   for (const row of rows) {
     console.log(`${row.term} (${row.category})
@@ -46,9 +48,11 @@ function printDetails(rows: readonly ReportRow[]): void {
   grade          ${rounded(row.grade)}, in short ${rounded(row.shortGrade)}
   sources        ${row.sources} shown, ${row.hidden} kept as evidence
   reviewed       ${row.reviewed}
-  aliases        ${row.aliases.join(', ') || 'none'}
-  surface forms  ${row.surfaceForms.join(', ')}
-  abbreviations  ${row.abbreviations.join(', ') || 'none'}`);
+  aliases        ${list(row.aliases)}
+  surface forms  ${list(row.surfaceForms.filter((form) => !row.generalForms.includes(form)))}
+  in health text ${list(row.generalForms)}
+  never inside   ${list(row.differentThings)}
+  abbreviations  ${list(row.abbreviations)}`);
   }
 }
 

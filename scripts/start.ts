@@ -1,6 +1,7 @@
 import { buildExtension } from './browser/build-extension';
 import { launchBrowser, openPage } from './browser/launch';
 import { findUnmarkedNames } from './browser/marks';
+import { storeSettings } from './browser/stored-settings';
 import { findProblemWithDisplay } from './start/display';
 import { parseStartOptions, usage } from './start/options';
 import { formatReport, inspectPage } from './start/report';
@@ -20,6 +21,8 @@ async function main(): Promise<void> {
     const hasWindow = !options.isJson && !options.screenshot && findProblemWithDisplay() === null;
     const running = await launchBrowser({ browser: options.browser, isHeadless: !hasWindow, network: 'open' });
     try {
+      // A page of names is longer than what the calm selection shows of it.
+      if (options.term !== null) await storeSettings(running, { showsEveryMention: true });
       const page = await openPage(running, target.url);
       if (hasWindow) {
         console.log(`${target.url} is open with Termlight. Close the browser to end.`);

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { getFindings } from '../browser/findings';
 import type { ExtensionBrowser } from '../browser/launch';
+import { storeSettings } from '../browser/stored-settings';
 import { waitUntil } from '../browser/wait';
-import { setSiteEnabled } from './extension-settings';
 
 export interface PageCheck {
   /** What was harmed; empty when nothing was. */
@@ -18,7 +18,7 @@ export async function checkPage(
 ): Promise<PageCheck> {
   const site = new URL(url).hostname;
   const faults: string[] = [];
-  await setSiteEnabled(running, site, false);
+  await storeSettings(running, { disabledSites: [site] });
   const page = await openSavedPage(running, url);
   page.on('console', (message) => {
     if (message.type() === 'error' && isFromExtension(message.location().url))
@@ -30,14 +30,14 @@ export async function checkPage(
   await getQuietHtml(page);
   await saltWithTerms(page);
   const before = await getQuietHtml(page);
-  await setSiteEnabled(running, site, true);
+  await storeSettings(running, { disabledSites: [] });
   const findings = await getFindings(running);
   const during = await getQuietHtml(page);
   if (painter === 'highlights' && during !== before) faults.push(describe('marking changed the page', before, during));
   const found = Object.values(findings.counts).reduce((sum, count) => sum + count, 0);
   const marks = await countMarks(page);
 
-  await setSiteEnabled(running, site, false);
+  await storeSettings(running, { disabledSites: [site] });
   await waitUntil(async () => (await countMarks(page)) === 0, 'all marks are gone');
   const after = await getQuietHtml(page);
   if (after !== before) faults.push(describe('switching off left a trace', before, after));

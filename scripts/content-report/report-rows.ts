@@ -17,6 +17,10 @@ export interface ReportRow {
   aliases: string[];
   /** Every spelling that is marked on pages, without abbreviations. */
   surfaceForms: string[];
+  /** Those of them that are marked only in text about health. */
+  generalForms: string[];
+  /** Longer names in which nothing is marked. */
+  differentThings: string[];
   /** Short forms, whose upper and lower case count. */
   abbreviations: string[];
 }
@@ -25,7 +29,7 @@ export interface ReportRow {
 export function reportRows(writings: readonly Writing[]): ReportRow[] {
   const medicines = medicineNames(writings);
   return writings.flatMap((writing) => {
-    const { id, frontMatter, names, sources, reviewed, passages } = writing;
+    const { id, frontMatter, names, generalNames, sources, reviewed, passages } = writing;
     if (!frontMatter) return [];
     const excepted = exceptNames([...allNames(writing), ...medicines]);
     const short = passages.filter(({ heading }) => heading === 'In short');
@@ -41,6 +45,8 @@ export function reportRows(writings: readonly Writing[]): ReportRow[] {
       reviewed,
       aliases: frontMatter.aliases,
       surfaceForms: names,
+      generalForms: generalNames,
+      differentThings: frontMatter.differentThings,
       abbreviations: frontMatter.abbreviations.map(({ text }) => text),
     };
     return [row];

@@ -20,6 +20,8 @@ export interface Writing {
   frontMatter?: TermFrontMatter;
   /** Every spelling of the term's names, without its abbreviations; none for an article. */
   names: string[];
+  /** Those of them that are everyday words too. */
+  generalNames: string[];
   lineOf(path: readonly PropertyKey[]): number;
 }
 
@@ -42,10 +44,18 @@ function readTerm(file: ContentFile): Writing[] {
       kind: 'term',
       ...common(file, parsed),
       frontMatter: data,
-      names: surfaceForms(data).map(({ text }) => text),
+      ...namesOf(data),
       lineOf,
     },
   ];
+}
+
+function namesOf(frontMatter: TermFrontMatter): Pick<Writing, 'names' | 'generalNames'> {
+  const forms = surfaceForms(frontMatter);
+  return {
+    names: forms.map(({ text }) => text),
+    generalNames: forms.filter(({ isGeneral }) => isGeneral).map(({ text }) => text),
+  };
 }
 
 function readArticle(file: ContentFile): Writing[] {
@@ -56,7 +66,7 @@ function readArticle(file: ContentFile): Writing[] {
     (field): Passage => ({ kind: 'heading', line: lineOf([field]), heading: field, inlines: [data[field]] }),
   );
   const own = common(file, parsed);
-  return [{ kind: 'article', ...own, headings: [...titles, ...own.headings], names: [], lineOf }];
+  return [{ kind: 'article', ...own, headings: [...titles, ...own.headings], names: [], generalNames: [], lineOf }];
 }
 
 function common(

@@ -10,7 +10,7 @@ export function termPage(
   abbreviations: readonly AbbreviationInText[],
 ): string {
   const sentenceWith = (name: string): string => {
-    const { contextWords = [] } = abbreviations.find(({ text }) => text === name) ?? {};
+    const { contextWords = [] } = abbreviations.find(({ text }) => text === name)?.senses ?? {};
     return escapeHtml(`${contextWords.slice(0, 3).join(', ')} Here stands ${name} in a sentence.`.trim());
   };
   const names = new Set([...entry.aliases, ...abbreviations.map(({ text }) => text)]);
@@ -34,7 +34,7 @@ ${[...names].map((name) => `<li data-name="${escapeHtml(name)}">${sentenceWith(n
 /** An abbreviation with the words near by that show its sense; none where it has only one. */
 export interface AbbreviationInText {
   text: string;
-  contextWords?: readonly string[];
+  senses?: { contextWords: readonly string[] };
 }
 
 function escapeHtml(text: string): string {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import { storeSettings } from '../../scripts/browser/stored-settings';
 import { OptionsPage } from './support/options';
-import { storeSettings } from './support/stored-settings';
 import { useTestBrowser } from './support/use-test-browser';
 import { VisitedPage } from './support/visited-page';
 

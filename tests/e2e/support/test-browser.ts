@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { BrowserName } from '../../../scripts/browser/find-browser';
 import { type ExtensionBrowser, launchBrowser } from '../../../scripts/browser/launch';
 import { serveFolder } from '../../../scripts/browser/serve';
+import { storeSettings } from '../../../scripts/browser/stored-settings';
 import { startRecordingProxy } from './recording-proxy';
-import { storeSettings } from './stored-settings';
 
 /** A browser with the built extension, in front of the fixture pages, cut off from everything else. */
 export interface TestBrowser extends ExtensionBrowser {

@@ -6,6 +6,8 @@ const hip = termWriting('## In short\n\nThe hip is a joint. [1]\n\n## More\n\nIt
   aliases: '[hip joint]',
   abbreviations: '[{ text: HJ, ambiguous: false }]',
   reviewed: '2026-01-02',
+  generalNames: '[hip]',
+  differentThings: '[rose hip]',
 });
 const knee = termWriting('## In short\n\nInvestigations demonstrate abnormalities. [1]\n', {}, 'knee');
 
@@ -15,6 +17,7 @@ test('a row says of a term what a writer wants to know', () => {
   expect(row).toMatchObject({
     ...{ term: 'hip', category: 'anatomy', shortWords: 5, words: 10, sources: 1, hidden: 0, reviewed: '2026-01-02' },
     ...{ aliases: ['hip joint'], surfaceForms: ['hip', 'hips', 'hip joint', 'hip joints'], abbreviations: ['HJ'] },
+    ...{ generalForms: ['hip', 'hips'], differentThings: ['rose hip'] },
   });
   expect(row?.grade).toBeCloseTo(0.39 * 5 + 11.8 - 15.59, 5);
 });

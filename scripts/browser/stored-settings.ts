@@ -1,4 +1,4 @@
-import { type ExtensionBrowser, openExtensionPage } from '../../../scripts/browser/launch';
+import { type ExtensionBrowser, openExtensionPage } from './launch';
 
 /** The part of the extension API that is asked. */
 interface ChromeStorage {

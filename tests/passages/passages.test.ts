@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { matchIndex } from '../../generated/match-index';
+import { createTokenIndex } from '../../matching/token-index';
+import { scanText } from '../../scripts/scan/scan-text';
+import { readMarkedPassages } from '../../scripts/score/labelled-text';
+import { type Score, scoreFile } from '../../scripts/score/score';
+
+const index = createTokenIndex(matchIndex);
+
+function score(file: string): Score {
+  const passages = readMarkedPassages(file, readFileSync(`${import.meta.dirname}/${file}`, 'utf8'));
+  return scoreFile(passages, (text) => scanText(text, index));
+}
+
+// What goes wrong is shown by `npm run score -- tests/passages --misses 50`.
+
+test('text about health: nearly every mention is found, from end to end, and hardly anything else', () => {
+  const { shares, counts } = score('health-and-mixed.txt');
+  expect(counts.mentions).toBeGreaterThan(800);
+  expect(shares.recall).toBeGreaterThanOrEqual(0.97);
+  expect(shares.exact).toBeGreaterThanOrEqual(0.97);
+  expect(shares.precision).toBeGreaterThanOrEqual(0.98);
+});
+
+test('text about other things, full of our words, and in other languages: hardly anything is found', () => {
+  const { counts } = score('traps.txt');
+  expect(counts.empty).toBeGreaterThan(100);
+  expect(counts.emptyHit).toBeLessThanOrEqual(3);
+});
