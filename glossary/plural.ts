@@ -11,3 +11,23 @@ export function regularPlural(phrase: string): string | null {
   if (/[^aeiou]y$/i.test(phrase)) return `${phrase.slice(0, -1)}ies`;
   return `${phrase}s`;
 }
+
+/**
+ * Endings of Latin and Greek words that keep their own plural in English. Where an ending is common in other words too,
+ * only after stems of anatomy and medicine; "-sis" is inflected like an English word.
+ */
+const classicalEndings: readonly (readonly [singular: RegExp, plural: string])[] = [
+  [/itis$/i, 'itides'],
+  [/(?<=\p{L}{3})oma$/iu, 'omata'],
+  [/(?<=(?:burs|fasci|vertebr|scapul|fibul|tibi|patell|papill|lamin|pleur|corne|herni|aort|trache))a$/i, 'ae'],
+  [/(?<=(?:bacteri|epitheli|endotheli|acetabul|sacr|stern|ischi|diverticul|septum?))um$/i, 'a'],
+  [/(?<=(?:stimul|bronch|nucle|thromb|embol|meniscu?|tophu?|naevu?|nevu?|foc|humer|radi))us$/i, 'i'],
+  [/(?<=(?:ind|cort|ap|vert))ex$/i, 'ices'],
+  [/(?<=(?:append|cerv|matr))ix$/i, 'ices'],
+];
+
+/** The Latin or Greek plural of a noun phrase: "bursae", "arthritides". Null where its last word has none. */
+export function classicalPlural(phrase: string): string | null {
+  const ending = classicalEndings.find(([singular]) => singular.test(phrase));
+  return ending ? phrase.replace(ending[0], ending[1]) : null;
+}

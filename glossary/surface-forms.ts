@@ -1,5 +1,6 @@
+import { hyphenVariants } from './hyphen-variants';
 import { nameKey } from './name-key';
-import { regularPlural } from './plural';
+import { classicalPlural, regularPlural } from './plural';
 import type { TermFrontMatter } from './schema';
 import { spellingVariants } from './spelling-variants';
 
@@ -17,9 +18,10 @@ export interface SurfaceForm {
 
 /**
  * Every spelling under which a term may stand in text, without its abbreviations: label, aliases and irregular
- * forms, their American and British spellings, plurals, closed forms of hyphenated names, and "&" for "and". Case,
- * accents, hyphen or space, and possessives are left to the matching, which treats them alike. Forbidden forms are
- * taken out, and so is a name that is also listed as an abbreviation, whose case and sense must be looked at.
+ * forms, their American and British spellings, English, Latin and Greek plurals, prefixes with and without hyphen, and
+ * "&" for "and". Case, accents, hyphen or space, and possessives are left to the matching, which treats them alike.
+ * Forbidden forms are taken out, and so is a name that is also listed as an abbreviation, whose case and sense must be
+ * looked at.
  */
 export function surfaceForms(term: NamedTerm): SurfaceForm[] {
   const forbidden = new Set(term.forbiddenForms.map(nameKey));
@@ -40,30 +42,15 @@ export function surfaceForms(term: NamedTerm): SurfaceForm[] {
 
 /** A phrase in all the spellings that rules make of it; the phrase itself comes first. */
 function formsOfPhrase(phrase: string): string[] {
-  return spellings(phrase).flatMap((spelling) => {
-    const forms = [spelling];
-    addInflections(spelling, (form) => forms.push(form));
-    return forms;
-  });
+  return spellings(phrase).flatMap((spelling) =>
+    [spelling, regularPlural(spelling), classicalPlural(spelling)].filter((form) => form !== null),
+  );
 }
 
+/** American and British, with and without a hyphen behind a prefix, "&" and "and". */
 function spellings(phrase: string): string[] {
   return [phrase, ...spellingVariants(phrase)].flatMap((spelling) => {
-    const ampersand = spelling.replace(/ and /g, ' & ');
-    const spelledOut = spelling.replace(/ ?& ?/g, ' and ');
-    return [...new Set([spelling, ampersand, spelledOut])];
+    const connected = new Set([spelling, spelling.replace(/ and /g, ' & '), spelling.replace(/ ?& ?/g, ' and ')]);
+    return [...connected].flatMap((one) => [one, ...hyphenVariants(one)]);
   });
-}
-
-function addInflections(name: string, add: (form: string) => void): void {
-  const plural = regularPlural(name);
-  if (plural) add(plural);
-  const closed = closeHyphens(name);
-  if (closed) add(closed);
-}
-
-/** "anti-inflammatory" is also written "antiinflammatory"; only prefixes are closed up, never "low-impact". */
-function closeHyphens(name: string): string | null {
-  const closed = name.replace(/\b(anti|non|co|re|multi)-(?=\p{L}{4})/giu, '$1');
-  return closed === name ? null : closed;
 }

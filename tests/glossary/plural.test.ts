@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { regularPlural } from '../../glossary/plural';
+import { classicalPlural, regularPlural } from '../../glossary/plural';
 
 test.each([
   { phrase: 'trigger point', plural: 'trigger points', shows: 'the last word is inflected' },
@@ -21,3 +21,24 @@ test.each([
 ])('$phrase: $plural ($shows)', ({ phrase, plural }) => {
   expect(regularPlural(phrase)).toBe(plural);
 });
+
+test.each([
+  ['bursa', 'bursae'],
+  ['plantar fascia', 'plantar fasciae'],
+  ['vertebra', 'vertebrae'],
+  ['arthritis', 'arthritides'],
+  ['fibroma', 'fibromata'],
+  ['acetabulum', 'acetabula'],
+  ['stimulus', 'stimuli'],
+  ['widespread pain index', 'widespread pain indices'],
+  ['appendix', 'appendices'],
+])('the classical plural of %s is %s', (phrase, plural) => {
+  expect(classicalPlural(phrase)).toBe(plural);
+});
+
+test.each(['yoga', 'lupus', 'diagnosis', 'placebo', 'medium', 'reflex', 'Lyrica', 'coma', 'bursae', 'bursa pain', ''])(
+  '%s has no classical plural',
+  (phrase) => {
+    expect(classicalPlural(phrase)).toBeNull();
+  },
+);
