@@ -21,9 +21,9 @@ export type Leaning = 'term' | 'other';
 /** A page is about health when of 100 of its words so many are about health; a name of a specific term counts double. */
 export const healthPer100Words = 4;
 /** … and when so many different ones are there: one alone may stand anywhere. */
-const leastHealthWords = 3;
+const leastHealthWords = 4;
 /** So many different terms named by everyday words are no chance; from then on each mention counts as a health word. */
-const fieldWords = 5;
+const fieldWords = 6;
 /** A page about health is in our field when it names so many different terms, specific ones counted double. */
 const fieldTerms = 6;
 /** What the name of the term on the same page adds for its short form, in words near by. */

@@ -9,7 +9,7 @@ import type { Tokens } from './tokenize';
 /** How many words either side are right beside a specific name. */
 const besideWords = 2;
 /** How many words either side are close to a general name: where a word of another sense has its say. */
-const closeWords = 4;
+const closeWords = 5;
 /** How many words either side are near an abbreviation: about a line of text. */
 const lineWords = 10;
 /** For how many health words the name of a specific term counts: near it nobody speaks of anything else. */
