@@ -85,11 +85,11 @@ function toIndexTerm({ id, frontMatter }: CompiledTerm): IndexTerm {
 }
 
 function toIndexAbbreviation(abbreviation: TermFrontMatter['abbreviations'][number]): IndexAbbreviation {
-  const { text, ambiguous, longForms, contextWords, otherSenseWords } = abbreviation;
+  const { text, ambiguous, rare, longForms, contextWords, otherSenseWords } = abbreviation;
   return {
     text,
     ...(longForms.length > 0 ? { longForms } : {}),
-    ...(ambiguous ? { senses: { contextWords, otherSenseWords } } : {}),
+    ...(ambiguous ? { senses: { contextWords, otherSenseWords, ...(rare ? { isRare: true } : {}) } } : {}),
   };
 }
 

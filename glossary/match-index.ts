@@ -9,6 +9,8 @@ export interface IndexAbbreviation {
     contextWords: string[];
     /** Words near by that show it is not. */
     otherSenseWords: string[];
+    /** True when in text about health the letters mostly stand for something else. */
+    isRare?: boolean;
   };
 }
 

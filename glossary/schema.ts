@@ -29,6 +29,7 @@ const abbreviation = z
     {
       text,
       ambiguous: trueOrFalse,
+      rare: trueOrFalse.default(false),
       longForms: texts,
       otherSenses: texts,
       contextWords: texts,
@@ -43,6 +44,10 @@ const abbreviation = z
   .refine((it) => !it.ambiguous || it.otherSenses.length > 0, {
     path: ['otherSenses'],
     error: 'what else it stands for, because the abbreviation is ambiguous',
+  })
+  .refine((it) => it.ambiguous || !it.rare, {
+    path: ['rare'],
+    error: 'no such field, because the abbreviation is not ambiguous',
   });
 
 const categories = [

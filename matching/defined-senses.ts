@@ -1,35 +1,42 @@
 import { nameKey } from '../glossary/name-key';
 import { findLocalDefinitions, type LocalDefinition } from './local-definitions';
-import type { Candidate } from './match';
+import type { AbbreviationCandidate, Candidate } from './match';
 import { plainCopy } from './plain-copy';
 import { singular } from './short-forms';
 import type { IndexedAbbreviation, TokenIndex } from './token-index';
+
+/** Whether a short form of the glossary stands for its term or for something else. */
+export type Sense = 'term' | 'other';
 
 /** What a text says that a short form of the glossary stands for. */
 export interface DefinedSense {
   /** Without plural s. */
   shortForm: string;
-  /** The term it stands for, or null when that is no term of ours. */
-  termId: string | null;
+  sense: Sense;
 }
 
 /** Finds what a text says its short forms stand for; those that no term has are left out. */
 export function findSenses(text: string, candidates: readonly Candidate[], index: TokenIndex): DefinedSense[] {
-  if (!candidates.some(({ kind }) => kind === 'abbreviation')) return [];
+  if (!candidates.some(isAbbreviation)) return [];
   const copy = plainCopy(text);
-  const defined = findLocalDefinitions(copy.text).flatMap(({ start, end, ...found }) => {
+  const senses: DefinedSense[] = [];
+  for (const { start, end, ...found } of findLocalDefinitions(copy.text)) {
     const definition = { ...found, start: copy.toOriginal(start), end: copy.toOriginal(end) };
     const shortForm = singular(definition.shortForm);
     const abbreviation = index.abbreviations.get(shortForm);
-    if (!abbreviation) return [];
-    return [{ shortForm, termId: isOurs(definition, abbreviation, candidates) ? abbreviation.termId : null }];
-  });
+    if (!abbreviation) continue;
+    senses.push({ shortForm, sense: isOurs(definition, abbreviation, candidates) ? 'term' : 'other' });
+  }
   // "acetaminophen (APAP)" defines it too, although the letters do not stand in the name.
-  const glossed = candidates.flatMap((one) => {
-    const isDefined = one.kind === 'abbreviation' && one.isGlossed && isAloneInBrackets(text, one);
-    return isDefined ? [{ shortForm: one.shortForm, termId: one.termId }] : [];
-  });
-  return [...defined, ...glossed];
+  for (const { shortForm, isGlossed, start, end } of candidates.filter(isAbbreviation)) {
+    const isKnown = senses.some((one) => one.shortForm === shortForm && one.sense === 'term');
+    if (isGlossed && !isKnown && isAloneInBrackets(text, start, end)) senses.push({ shortForm, sense: 'term' });
+  }
+  return senses;
+}
+
+function isAbbreviation(candidate: Candidate): candidate is AbbreviationCandidate {
+  return candidate.kind === 'abbreviation';
 }
 
 /** Tells whether a long form is, or holds, a name of the term or one of its other long forms. */
@@ -39,14 +46,14 @@ function isOurs(
   candidates: readonly Candidate[],
 ): boolean {
   const holdsName = candidates.some(
-    (one) => one.termId === termId && one.kind !== 'abbreviation' && one.start < end && one.end > start,
+    (one) => one.termId === termId && !isAbbreviation(one) && one.start < end && one.end > start,
   );
   if (holdsName) return true;
   const key = ` ${nameKey(longForm)} `;
   return longForms.some((one) => key.includes(` ${one} `) || key.includes(` ${one}s `));
 }
 
-function isAloneInBrackets(text: string, { start, end }: Candidate): boolean {
+function isAloneInBrackets(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 10), start);
   return /[([][\s\p{Cf}]*$/u.test(before) && /^[\s\p{Cf}]*[)\];,]/u.test(text.slice(end, end + 10));
 }

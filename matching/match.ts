@@ -27,6 +27,8 @@ export interface AbbreviationCandidate extends Match {
   shortForm: string;
   /** True when the letters are known to stand for other things too. */
   isAmbiguous: boolean;
+  /** True when even in text about health they mostly do. */
+  isRare: boolean;
   /** As for a general name. */
   healthNearby: number;
   /** How many words near by speak for the term, and for another sense. */

@@ -1,4 +1,4 @@
-import type { DefinedSense } from './defined-senses';
+import type { DefinedSense, Sense } from './defined-senses';
 import type { TextReading } from './read-text';
 
 /** What the whole page says; decides the candidates in all its blocks. */
@@ -7,16 +7,16 @@ export interface PageVerdict {
   isAboutHealth: boolean;
   /** Whether it names so many terms that a short form of the glossary may be taken for what it stands for there. */
   isInOurField: boolean;
-  /** What it says its short forms stand for, by short form without plural s: a term's id, or null for something else. */
-  definitions: ReadonlyMap<string, string | null>;
+  /** What it says its short forms stand for, by short form without plural s. */
+  definitions: ReadonlyMap<string, PageDefinition>;
   /** What a short form stands for by the words around all its uses; not there where they say nothing. */
-  leanings: ReadonlyMap<string, Leaning>;
+  leanings: ReadonlyMap<string, Sense>;
   /** Whether text that says too little of its language is taken for English. */
   isEnglish: boolean;
 }
 
-/** `term` or `other`: what the words around an ambiguous short form speak for. */
-export type Leaning = 'term' | 'other';
+/** `contested`: the page says both, and neither more often. */
+export type PageDefinition = Sense | 'contested';
 
 /** A page is about health when of 100 of its words so many are about health; a name of a specific term counts double. */
 export const healthPer100Words = 4;
@@ -53,7 +53,7 @@ class PageTally implements EvidenceTally {
   readonly #generalTerms = new Counts<string>();
   /** Terms by any of their names but short forms. */
   readonly #namedTerms = new Counts<string>();
-  readonly #definitions = new Map<string, Counts<string | null>>();
+  readonly #definitions = new Map<string, Counts<Sense>>();
   readonly #votes = new Map<string, { termId: string; forTerm: number; againstTerm: number; uses: number }>();
 
   add(reading: TextReading): void {
@@ -72,14 +72,14 @@ class PageTally implements EvidenceTally {
     return {
       isAboutHealth,
       isInOurField: isAboutHealth && 2 * this.#specificTerms.size + this.#generalTerms.size >= fieldTerms,
-      definitions: new Map([...this.#definitions].map(([shortForm, senses]) => [shortForm, mostFrequent(senses)])),
+      definitions: new Map([...this.#definitions].map(([shortForm, senses]) => [shortForm, decide(senses)])),
       leanings: this.#findLeanings(),
       isEnglish: this.#english >= this.#others,
     };
   }
 
-  #findLeanings(): Map<string, Leaning> {
-    const leanings = new Map<string, Leaning>();
+  #findLeanings(): Map<string, Sense> {
+    const leanings = new Map<string, Sense>();
     for (const [shortForm, { termId, forTerm, againstTerm }] of this.#votes) {
       const inFavor = forTerm + (this.#namedTerms.has(termId) ? nameOnPage : 0);
       if (inFavor > clearMajority * againstTerm) leanings.set(shortForm, 'term');
@@ -93,7 +93,7 @@ class PageTally implements EvidenceTally {
     this.#english += step * reading.functionWords.english;
     this.#others += step * reading.functionWords.others;
     for (const hash of reading.healthWords) this.#healthWords.add(hash, step);
-    for (const { shortForm, termId } of reading.definitions) this.#countDefinition({ shortForm, termId }, step);
+    for (const definition of reading.definitions) this.#countDefinition(definition, step);
     for (const candidate of reading.candidates) {
       const { kind, termId } = candidate;
       if (kind === 'specific' || (kind === 'abbreviation' && !candidate.isAmbiguous)) {
@@ -105,9 +105,9 @@ class PageTally implements EvidenceTally {
     }
   }
 
-  #countDefinition({ shortForm, termId }: DefinedSense, step: 1 | -1): void {
-    const senses = this.#definitions.get(shortForm) ?? new Counts<string | null>();
-    senses.add(termId, step);
+  #countDefinition({ shortForm, sense }: DefinedSense, step: 1 | -1): void {
+    const senses = this.#definitions.get(shortForm) ?? new Counts<Sense>();
+    senses.add(sense, step);
     if (senses.size > 0) this.#definitions.set(shortForm, senses);
     else this.#definitions.delete(shortForm);
   }
@@ -141,7 +141,7 @@ class Counts<Key> {
 
   add(key: Key, step: number): void {
     this.total += step;
-    const sum = (this.#counts.get(key) ?? 0) + step;
+    const sum = this.get(key) + step;
     if (sum > 0) this.#counts.set(key, sum);
     else this.#counts.delete(key);
   }
@@ -150,20 +150,16 @@ class Counts<Key> {
     return this.#counts.has(key);
   }
 
-  entries(): [Key, number][] {
-    return [...this.#counts];
+  get(key: Key): number {
+    return this.#counts.get(key) ?? 0;
   }
 }
 
-/** The sense defined most often; among equals one of our terms, then the first by id, so that order plays no part. */
-function mostFrequent(senses: Counts<string | null>): string | null {
-  const ranked = senses
-    .entries()
-    .sort(
-      ([a, countA], [b, countB]) =>
-        countB - countA || Number(a === null) - Number(b === null) || (String(a) < String(b) ? -1 : 1),
-    );
-  return ranked[0]?.[0] ?? null;
+/** The sense given most often. */
+function decide(senses: Counts<Sense>): PageDefinition {
+  const difference = senses.get('term') - senses.get('other');
+  if (difference === 0) return 'contested';
+  return difference > 0 ? 'term' : 'other';
 }
 
 /** Tells whether two verdicts decide every candidate alike. */

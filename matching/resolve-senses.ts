@@ -24,14 +24,16 @@ function meansTerm(candidate: Candidate, verdict: PageVerdict): boolean {
 }
 
 function meansAbbreviation(candidate: AbbreviationCandidate, verdict: PageVerdict): boolean {
-  const { shortForm, termId, isAmbiguous, isGlossed, isShouted, healthNearby, forTerm, againstTerm } = candidate;
+  const { shortForm, isAmbiguous, isRare, isGlossed, isShouted, healthNearby, forTerm, againstTerm } = candidate;
   if (isGlossed) return true;
   const defined = verdict.definitions.get(shortForm);
-  if (defined !== undefined) return defined === termId;
+  if (defined === 'contested') return forTerm > againstTerm;
+  if (defined) return defined === 'term';
   if (!isAmbiguous) return true;
   if (isShouted || !(verdict.isAboutHealth || healthNearby >= leastHealthNearby)) return false;
   // The words around this use, then those around all its uses on the page, then the subject of the page.
   if (forTerm !== againstTerm) return forTerm > againstTerm;
+  if (isRare) return false;
   const leaning = verdict.leanings.get(shortForm);
   return leaning ? leaning === 'term' : verdict.isInOurField;
 }

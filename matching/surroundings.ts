@@ -80,7 +80,7 @@ class NameSurroundings implements Surroundings {
   #judgeAbbreviation(name: FoundName, termId: string): Candidate {
     const { start, end, firstToken, lastToken } = name;
     const shortForm = singular(asWritten(this.#text.slice(start, end)));
-    const senses = this.#index.abbreviations.get(shortForm)?.senses ?? null;
+    const { senses = null, isRare = false } = this.#index.abbreviations.get(shortForm) ?? {};
     const count = (words: PhraseSet | undefined) =>
       words?.count(this.#tokens, firstToken - lineWords, lastToken + lineWords) ?? 0;
     return {
@@ -90,6 +90,7 @@ class NameSurroundings implements Surroundings {
       end,
       shortForm,
       isAmbiguous: senses !== null,
+      isRare,
       healthNearby: this.#countHealth(name),
       forTerm: count(senses?.context) + (this.#isNearOwnName(name) ? 2 : 0),
       againstTerm: count(senses?.otherSense),

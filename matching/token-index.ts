@@ -37,6 +37,8 @@ export interface IndexedAbbreviation {
   longForms: string[];
   /** Words near by that speak for the term and against it; null when the letters stand for nothing else. */
   senses: { context: PhraseSet; otherSense: PhraseSet } | null;
+  /** True when in text about health the letters mostly stand for something else. */
+  isRare: boolean;
 }
 
 /** All words that finding knows. Built once, asked for every word of a page: its size does not slow it down. */
@@ -124,6 +126,7 @@ class TokenIndexBuilder {
       senses: senses
         ? { context: this.#phraseSet(senses.contextWords), otherSense: this.#phraseSet(senses.otherSenseWords) }
         : null,
+      isRare: senses?.isRare ?? false,
     });
   }
 

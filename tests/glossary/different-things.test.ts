@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { compileDifferentThings } from '../../glossary/different-things';
 
-const short = { text: 'DPR', ambiguous: true, longForms: [], otherSenses: [], contextWords: [], otherSenseWords: [] };
+const short = {
+  text: 'DPR',
+  ambiguous: true,
+  rare: false,
+  longForms: [],
+  otherSenses: [],
+  contextWords: [],
+  otherSenseWords: [],
+};
 const term = {
   label: 'depression',
   aliases: ['clinical depression', 'low mood'],

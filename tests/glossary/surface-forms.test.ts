@@ -17,6 +17,7 @@ const bare = {
 const short = (text: string) => ({
   text,
   ambiguous: true,
+  rare: false,
   longForms: [],
   otherSenses: ['x'],
   contextWords: ['y'],

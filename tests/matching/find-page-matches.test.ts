@@ -16,7 +16,7 @@ describe('a page', () => {
     ['with nothing to find has a list for each block', ['A', ''], [[], []]],
     ['of one health term explains no everyday word', ['pain', 'A flare.'], [['pain'], []]],
     ['of two health terms does', ['A flare.', 'pain', 'edema'], [['flare'], ['pain'], ['edema']]],
-    ['of one and a word about health too', ['A flare.', 'pain', 'Tablets.'], [['flare'], ['pain'], []]],
+    ['of one and two words about health too', ['A flare.', 'pain', 'Tablets, doctor.'], [['flare'], ['pain'], []]],
     ['in Spanish explains nothing', ['La fibromyalgia de los pies y del cuello', 'pain'], [[], []]],
     [
       'that repeats one term is not about health',

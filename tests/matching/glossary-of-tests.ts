@@ -28,6 +28,11 @@ export const terms: IndexTerm[] = [
     ],
   },
   {
+    id: 'cs',
+    names: ['central sensitization'],
+    abbreviations: [{ text: 'CS', senses: { contextWords: ['nerve'], otherSenseWords: [], isRare: true } }],
+  },
+  {
     id: 'flare',
     names: [],
     generalNames: ['flare', 'flares'],

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Sense } from '../../matching/defined-senses';
 import type { AbbreviationCandidate, Candidate } from '../../matching/match';
-import { createEvidenceTally, isSameVerdict, type PageVerdict } from '../../matching/page-evidence';
+import {
+  createEvidenceTally,
+  isSameVerdict,
+  type PageDefinition,
+  type PageVerdict,
+} from '../../matching/page-evidence';
 import type { TextReading } from '../../matching/read-text';
 
 const place = { start: 0, end: 1 };
@@ -15,7 +21,7 @@ function general(...termIds: string[]): Candidate[] {
 }
 
 function shortForm(forTerm: number, againstTerm: number): AbbreviationCandidate {
-  const rest = { isAmbiguous: true, healthNearby: 0, isGlossed: false, isShouted: false, ...place };
+  const rest = { isAmbiguous: true, isRare: false, healthNearby: 0, isGlossed: false, isShouted: false, ...place };
   return { kind: 'abbreviation', termId: 'mps', shortForm: 'MPS', forTerm, againstTerm, ...rest };
 }
 
@@ -36,17 +42,18 @@ describe('a page is about health', () => {
     ['not when it is empty', { wordCount: 0 }, false],
     ['not with one specific term alone', { candidates: specific('hip', 'hip', 'hip') }, false],
     ['with two specific terms', { candidates: specific('hip', 'knee') }, true],
-    ['with a specific term and a health word', { candidates: specific('hip'), healthWords: [1] }, true],
-    ['with three health words', { healthWords: [1, 2, 3] }, true],
+    ['with a specific term and two health words', { candidates: specific('hip'), healthWords: [1, 2] }, true],
+    ['not with a specific term and one', { candidates: specific('hip'), healthWords: [1] }, false],
+    ['with four health words', { healthWords: [1, 2, 3, 4] }, true],
     ['not with one health word over and over', { healthWords: [1, 1, 1, 1] }, false],
-    ['with four health words in a hundred words', { healthWords: [1, 2, 3, 1], wordCount: 100 }, true],
-    ['not with three in a hundred', { healthWords: [1, 2, 3], wordCount: 100 }, false],
+    ['with four health words in a hundred words', { healthWords: [1, 2, 3, 4], wordCount: 100 }, true],
+    ['not with four in a longer text', { healthWords: [1, 2, 3, 4], wordCount: 101 }, false],
     ['with two specific mentions in a hundred', { candidates: specific('hip', 'knee'), wordCount: 100 }, true],
     ['not with the same in a long text', { candidates: specific('hip', 'knee'), wordCount: 101 }, false],
-    ['not with four everyday words', { candidates: general('a', 'b', 'c', 'd') }, false],
-    ['with five different ones', { candidates: general('a', 'b', 'c', 'd', 'e') }, true],
-    ['not with five mentions of four', { candidates: general('a', 'b', 'c', 'd', 'd') }, false],
-    ['not with five in a long text', { candidates: general('a', 'b', 'c', 'd', 'e'), wordCount: 126 }, false],
+    ['not with five everyday words', { candidates: general('a', 'b', 'c', 'd', 'e') }, false],
+    ['with six different ones', { candidates: general('a', 'b', 'c', 'd', 'e', 'f') }, true],
+    ['not with six mentions of five', { candidates: general('a', 'b', 'c', 'd', 'e', 'e') }, false],
+    ['not with six in a long text', { candidates: general('a', 'b', 'c', 'd', 'e', 'f'), wordCount: 151 }, false],
   ])('%s', (_, page, isAboutHealth) => {
     expect(judge([reading(page)]).isAboutHealth).toBe(isAboutHealth);
   });
@@ -78,15 +85,14 @@ describe('a page is in our field', () => {
 });
 
 describe('the sense of a short form', () => {
-  it.each<[shows: string, senses: (string | null)[], sense: string | null]>([
-    ['the only one', ['mps'], 'mps'],
-    ['another one', [null], null],
-    ['the most frequent', ['mps', null, null], null],
-    ['ours among equals', [null, 'zoster'], 'zoster'],
-    ['the first by id among ours', ['mps', 'cs'], 'cs'],
-  ])('by its definitions: %s', (_, senses, sense) => {
-    const pages = senses.map((termId) => reading({ definitions: [{ shortForm: 'MPS', termId }] }));
-    expect([...judge(pages).definitions]).toEqual([['MPS', sense]]);
+  it.each<[shows: string, senses: Sense[], sense: PageDefinition]>([
+    ['the only one', ['term'], 'term'],
+    ['another one', ['other'], 'other'],
+    ['the most frequent', ['term', 'other', 'other'], 'other'],
+    ['both when they are equal', ['other', 'term'], 'contested'],
+  ])('by its definitions: %s', (_, senses, expected) => {
+    const pages = senses.map((sense) => reading({ definitions: [{ shortForm: 'MPS', sense }] }));
+    expect([...judge(pages).definitions]).toEqual([['MPS', expected]]);
   });
 
   it.each<[shows: string, candidates: Candidate[], leaning: string | undefined]>([
@@ -119,7 +125,7 @@ const readings: fc.Arbitrary<TextReading> = fc.record({
   wordCount: fc.nat(50),
   healthWords: fc.array(fc.nat(5), { maxLength: 4 }),
   definitions: fc.array(
-    fc.record({ shortForm: fc.constantFrom('MPS', 'CS'), termId: fc.constantFrom('mps', 'cs', null) }),
+    fc.record({ shortForm: fc.constantFrom('MPS', 'CS'), sense: fc.constantFrom<Sense>('term', 'other') }),
     { maxLength: 2 },
   ),
   functionWords: fc.record({ english: fc.nat(9), others: fc.nat(9) }),
@@ -152,7 +158,7 @@ describe('the verdict', () => {
   it('does not change after it was given', () => {
     const tally = createEvidenceTally();
     const before = tally.judge();
-    const definitions = [{ shortForm: 'MPS', termId: null }];
+    const definitions = [{ shortForm: 'MPS', sense: 'other' as const }];
     tally.add(reading({ candidates: [...specific('hip', 'knee', 'jaw'), shortForm(1, 0)], definitions }));
     expect(before).toEqual(judge([]));
   });
@@ -160,17 +166,17 @@ describe('the verdict', () => {
 
 describe('isSameVerdict', () => {
   const verdict = (parts: Partial<PageVerdict> = {}): PageVerdict => ({ ...judge([]), ...parts });
-  const definitions = (...all: [string, string | null][]) => verdict({ definitions: new Map(all) });
+  const definitions = (...all: [string, PageDefinition][]) => verdict({ definitions: new Map(all) });
   it.each<[shows: string, a: PageVerdict, b: PageVerdict, isSame: boolean]>([
     ['nothing known', verdict(), verdict(), true],
-    ['another order', definitions(['A', 'x'], ['B', null]), definitions(['B', null], ['A', 'x']), true],
+    ['another order', definitions(['A', 'term'], ['B', 'other']), definitions(['B', 'other'], ['A', 'term']), true],
     ['about health or not', verdict({ isAboutHealth: true }), verdict(), false],
     ['in our field or not', verdict({ isInOurField: true }), verdict(), false],
     ['English or not', verdict({ isEnglish: false }), verdict(), false],
     ['another leaning', verdict({ leanings: new Map([['A', 'term']]) }), verdict(), false],
-    ['another sense', definitions(['A', 'x']), definitions(['A', null]), false],
-    ['one definition more', definitions(['A', 'x']), definitions(['A', 'x'], ['B', 'y']), false],
-    ['another short form', definitions(['A', 'x']), definitions(['B', 'x']), false],
+    ['another sense', definitions(['A', 'term']), definitions(['A', 'contested']), false],
+    ['one definition more', definitions(['A', 'term']), definitions(['A', 'term'], ['B', 'term']), false],
+    ['another short form', definitions(['A', 'term']), definitions(['B', 'term']), false],
   ])('%s', (_, a, b, isSame) => {
     expect([isSameVerdict(a, b), isSameVerdict(b, a)]).toEqual([isSame, isSame]);
   });

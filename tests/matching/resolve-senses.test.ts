@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEvidenceTally, type PageVerdict } from '../../matching/page-evidence';
+import { createEvidenceTally, type PageDefinition, type PageVerdict } from '../../matching/page-evidence';
 import { readText } from '../../matching/read-text';
 import { resolveSenses } from '../../matching/resolve-senses';
 import { index } from './glossary-of-tests';
@@ -8,8 +8,8 @@ const elsewhere: PageVerdict = createEvidenceTally().judge();
 const onHealthPage: PageVerdict = { ...elsewhere, isAboutHealth: true };
 const inOurField: PageVerdict = { ...onHealthPage, isInOurField: true };
 
-function defining(termId: string | null, verdict: PageVerdict): PageVerdict {
-  return { ...verdict, definitions: new Map([['MPS', termId]]) };
+function defining(sense: PageDefinition, verdict: PageVerdict): PageVerdict {
+  return { ...verdict, definitions: new Map([['MPS', sense]]) };
 }
 
 function leaning(sense: 'term' | 'other'): PageVerdict {
@@ -55,8 +55,8 @@ describe('a general name', () => {
     ['drops before a word of another sense', 'a flare, solar or not', onHealthPage, []],
     ['drops beside two such words in any spelling', 'a sun\u00a0spo\u00adt flare', onHealthPage, []],
     ['drops beside such a word in the plural', 'sun spots flare', onHealthPage, []],
-    ['drops with three words between', 'flare that was a solar one', onHealthPage, []],
-    ['stays with four words between', 'flare that was not a solar one', onHealthPage, ['flare']],
+    ['drops with four words between', 'flare that was not a solar one', onHealthPage, []],
+    ['stays with five words between', 'flare that was not one bit solar', onHealthPage, ['flare']],
     ['stays when a sentence ends between', 'It is solar. A flare came.', onHealthPage, ['flare']],
     ['stays beside a longer word', 'an extrasolar flare', onHealthPage, ['flare']],
   ])('%s', (_, text, verdict, found) => {
@@ -107,26 +107,32 @@ describe('an ambiguous abbreviation', () => {
     ['stays where its uses speak for it', 'MPS came', leaning('term'), ['MPS']],
     ['drops where they speak for another sense', 'MPS came', leaning('other'), []],
     ['goes by its own words first', 'MPS of a muscle', leaning('other'), ['MPS']],
-    ['stays where the page defines it', 'MPS came', defining('mps', elsewhere), ['MPS']],
-    ['stays in the plural where the page defines it', 'MPSs came', defining('mps', elsewhere), ['MPSs']],
+    ['stays where the page defines it', 'MPS came', defining('term', elsewhere), ['MPS']],
+    ['stays in the plural where the page defines it', 'MPSs came', defining('term', elsewhere), ['MPSs']],
     [
       'stays with an invisible character where the page defines it',
       'M\u00adPS',
-      defining('mps', elsewhere),
+      defining('term', elsewhere),
       ['M\u00adPS'],
     ],
-    ['drops where the page defines another sense', 'MPS of a muscle', defining(null, inOurField), []],
-    ['drops where the page defines another term', 'MPS of a muscle', defining('fibromyalgia', inOurField), []],
+    ['drops where the page defines another sense', 'MPS of a muscle', defining('other', inOurField), []],
+    [
+      'stays beside a context word where the page defines both',
+      'MPS of a muscle',
+      defining('contested', elsewhere),
+      ['MPS'],
+    ],
+    ['drops otherwise where the page defines both', 'MPS came', defining('contested', inOurField), []],
     [
       'stays in brackets behind its name, whatever the page defines',
       'myofascial pain syndrome (on some charts MPS)',
-      defining(null, elsewhere),
+      defining('other', elsewhere),
       ['myofascial pain syndrome', 'MPS'],
     ],
     [
       'stays with its name in brackets behind it',
       'MPS (myofascial pain syndrome)',
-      defining(null, elsewhere),
+      defining('other', elsewhere),
       ['MPS', 'myofascial pain syndrome'],
     ],
   ])('%s', (_, text, verdict, found) => {
@@ -134,12 +140,23 @@ describe('an ambiguous abbreviation', () => {
   });
 });
 
+describe('an abbreviation that mostly stands for something else', () => {
+  it.each<Row>([
+    ['drops where the page is in our field', 'CS came', inOurField, []],
+    ['drops where its uses speak for it', 'CS came', { ...inOurField, leanings: new Map([['CS', 'term']]) }, []],
+    ['stays beside a context word', 'CS of the nerves', onHealthPage, ['CS']],
+    ['stays where the page defines it', 'CS came', { ...elsewhere, definitions: new Map([['CS', 'term']]) }, ['CS']],
+  ])('%s', (_, text, verdict, found) => {
+    expect(kept(text, verdict)).toEqual(found);
+  });
+});
+
 describe('an abbreviation with one sense', () => {
-  const otherwise = (termId: string | null) => ({ ...elsewhere, definitions: new Map([['TrP', termId]]) });
+  const otherwise = (sense: PageDefinition) => ({ ...elsewhere, definitions: new Map([['TrP', sense]]) });
   it.each<Row>([
     ['stays on any page', 'a TrP', elsewhere, ['TrP']],
-    ['drops where the page defines it otherwise', 'a TrP', otherwise(null), []],
-    ['stays where the page defines it so', 'two TrPs', otherwise('trigger-point'), ['TrPs']],
+    ['drops where the page defines it otherwise', 'a TrP', otherwise('other'), []],
+    ['stays where the page defines it so', 'two TrPs', otherwise('term'), ['TrPs']],
   ])('%s', (_, text, verdict, found) => {
     expect(kept(text, verdict)).toEqual(found);
   });

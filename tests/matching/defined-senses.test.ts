@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { readText } from '../../matching/read-text';
+import { index } from './glossary-of-tests';
+
+type Row = [shows: string, text: string, senses: string[]];
+
+it.each<Row>([
+  ['the name of its term', 'myofascial pain syndrome (MPS)', ['MPS term']],
+  ['the name of its term with other words', 'chronic myofascial pain syndrome (CMPS or MPS), MPS', []],
+  ['another long form of it', 'myofascial pain spreads (MPS)', ['MPS term']],
+  ['something else', 'mucopolysaccharidosis (MPS)', ['MPS other']],
+  ['a kind of something else', 'mucopolysaccharidosis type I (MPS I)', ['MPS other']],
+  ['a plural', 'myofascial pain syndromes (MPSs)', ['MPS term']],
+  ['both', 'myofascial pain syndrome (MPS), not mucopolysaccharidosis (MPS)', ['MPS term', 'MPS other']],
+  ['in letters that the name does not have', 'fibromyalgia or trigger point (TrP, sometimes), TrP', ['TrP term']],
+  ['the name behind it', 'MPS (myofascial pain syndrome)', ['MPS term']],
+  ['a remark that is no definition', 'myofascial pain syndrome (once more MPS came)', []],
+  ['a short form that no term has', 'range of motion (XYZ)', []],
+  ['no short form at all', 'range of motion (range)', []],
+  ['with soft hyphens', 'muco\u00adpoly\u00adsaccharidosis (M\u00adPS)', ['MPS other']],
+  ['with a no-break space', 'myofascial pain\u00a0syndrome\u00a0(MPS)', ['MPS term']],
+])('%s', (_, text, senses) => {
+  expect(readText(text, index).definitions.map(({ shortForm, sense }) => `${shortForm} ${sense}`)).toEqual(senses);
+});
