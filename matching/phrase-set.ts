@@ -1,5 +1,5 @@
 import { regularPlural } from '../glossary/plural';
-import { Gap, hashWord, type Tokens } from './tokenize';
+import { Gap, type Tokens } from './tokenize';
 
 /** Short phrases that can be looked for among the words of a text. Spaces and hyphens count alike. */
 export interface PhraseSet {
@@ -10,15 +10,19 @@ export interface PhraseSet {
   hasEndingAt(tokens: Tokens, at: number): boolean;
 }
 
-/** Creates a set of phrases in both numbers, given as folded words. */
-export function createPhraseSet(phrases: readonly string[], cutIntoWords: (phrase: string) => string[]): PhraseSet {
+/** Creates a set of phrases, each in both numbers. */
+export function createPhraseSet(phrases: readonly string[], tokenize: (text: string) => Tokens): PhraseSet {
   const byFirstWord = new Map<number, { id: number; hashes: number[] }[]>();
   for (const [id, phrase] of phrases.entries()) {
     for (const form of [phrase, regularPlural(phrase)]) {
-      const hashes = form === null ? [] : cutIntoWords(form).map((word) => hashWord(word));
+      if (form === null) continue;
+      const tokens = tokenize(form);
+      const hashes = Array.from(tokens.hashes.subarray(0, tokens.count));
       const [first] = hashes;
       if (first === undefined) continue;
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { id, hashes }]);
+      const sameStart = byFirstWord.get(first);
+      if (sameStart) sameStart.push({ id, hashes });
+      else byFirstWord.set(first, [{ id, hashes }]);
     }
   }
   const longest = Math.max(0, ...[...byFirstWord.values()].flat().map(({ hashes }) => hashes.length));

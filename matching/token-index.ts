@@ -86,10 +86,9 @@ class TokenIndexBuilder {
   }
 
   #addForm(name: string, origin: Pick<IndexedForm, 'termId' | 'kind'>, isExact = false): void {
-    const { exact, ...cut } = cutIntoWords(name, this.#tokenize(name), this.#table);
-    const first = cut.hashes[0];
-    if (first === undefined) return;
-    this.#word(first).forms.push(isExact ? { ...origin, ...cut, exact } : { ...origin, ...cut });
+    const form = { ...origin, ...cutIntoWords(name, this.#tokenize(name), { table: this.#table, isExact }) };
+    const first = form.hashes[0];
+    if (first !== undefined) this.#word(first).forms.push(form);
   }
 
   addHealthWord(word: string): void {
@@ -131,7 +130,7 @@ class TokenIndexBuilder {
   }
 
   #phraseSet(phrases: readonly string[]): PhraseSet {
-    return createPhraseSet(phrases, (phrase) => cutIntoWords(phrase, this.#tokenize(phrase), this.#table).words);
+    return createPhraseSet(phrases, this.#tokenize);
   }
 
   #word(hash: number): IndexedWord {
@@ -146,19 +145,20 @@ class TokenIndexBuilder {
 function cutIntoWords(
   name: string,
   tokens: Tokens,
-  table: CharTable,
-): Required<Pick<IndexedForm, 'words' | 'hashes' | 'joints' | 'exact'>> {
+  { table, isExact }: { table: CharTable; isExact: boolean },
+): Pick<IndexedForm, 'words' | 'hashes' | 'joints' | 'exact'> {
   const words: string[] = [];
   const exact: string[] = [];
   const joints: (string | null)[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const word = name.slice(tokens.starts[i], tokens.ends[i]);
     words.push(fold(word, table));
-    exact.push(asWritten(word));
+    if (isExact) exact.push(asWritten(word));
     const literal = (tokens.gaps[i] as number) & (Gap.Apostrophe | Gap.Other);
     joints.push(i > 0 && literal ? foldJoint(name.slice(tokens.ends[i - 1], tokens.starts[i]), table) : null);
   }
-  return { words, hashes: words.map((word) => hashWord(word)), joints, exact };
+  const hashes = Array.from(tokens.hashes.subarray(0, tokens.count));
+  return { words, hashes, joints, ...(isExact ? { exact } : {}) };
 }
 
 /** What stands between two words in a comparable form: one kind of space, hyphen and apostrophe. */

@@ -4,8 +4,7 @@ import { createPhraseSet } from '../../matching/phrase-set';
 import { createTokenizer } from '../../matching/tokenize';
 
 const tokenize = createTokenizer(createCharTable());
-const words = (phrase: string) => phrase.split(/[ -]/);
-const set = createPhraseSet(['blood test', 'joint', 'MRI'.toLowerCase(), ''], words);
+const set = createPhraseSet(['blood test', 'joint', 'MRI'.toLowerCase(), ''], tokenize);
 
 describe('count', () => {
   it.each<[shows: string, text: string, expected: number]>([
