@@ -25,12 +25,13 @@ export function findSenses(text: string, candidates: readonly Candidate[], index
     const shortForm = singular(definition.shortForm);
     const abbreviation = index.abbreviations.get(shortForm);
     if (!abbreviation) continue;
-    senses.push({ shortForm, sense: isOurs(definition, abbreviation, candidates) ? 'term' : 'other' });
+    const sense = isOurs(definition, abbreviation, candidates) ? 'term' : 'other';
+    if (sense === 'term' || !definition.isLoose) senses.push({ shortForm, sense });
   }
   // "acetaminophen (APAP)" defines it too, although the letters do not stand in the name.
-  for (const { shortForm, isGlossed, start, end } of candidates.filter(isAbbreviation)) {
+  for (const { shortForm, isGlossed } of candidates.filter(isAbbreviation)) {
     const isKnown = senses.some((one) => one.shortForm === shortForm && one.sense === 'term');
-    if (isGlossed && !isKnown && isAloneInBrackets(text, start, end)) senses.push({ shortForm, sense: 'term' });
+    if (isGlossed && !isKnown) senses.push({ shortForm, sense: 'term' });
   }
   return senses;
 }
@@ -51,9 +52,4 @@ function isOurs(
   if (holdsName) return true;
   const key = ` ${nameKey(longForm)} `;
   return longForms.some((one) => key.includes(` ${one} `) || key.includes(` ${one}s `));
-}
-
-function isAloneInBrackets(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 10), start);
-  return /[([][\s\p{Cf}]*$/u.test(before) && /^[\s\p{Cf}]*[)\];,]/u.test(text.slice(end, end + 10));
 }

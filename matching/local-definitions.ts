@@ -6,6 +6,8 @@ export interface LocalDefinition {
   /** UTF-16 offsets of the long form. */
   start: number;
   end: number;
+  /** True where the letters of the short form do not prove it: it holds only if the long form is a name of its term. */
+  isLoose: boolean;
 }
 
 /**
@@ -50,17 +52,17 @@ function bracketPairs(text: string): Pair[] {
 function definitionsAt(text: string, { open, close }: Pair): LocalDefinition[] {
   const inside = text.slice(open + 1, close);
   // What follows a comma or semicolon is a remark: "(ROM; see below)".
-  const head = inside.split(/[;,([]| also | or /, 1)[0]?.trim() ?? '';
+  const head = inside.split(/[;,([]| also | or /, 1)[0]?.replace(/^["'“‘\s]+|["'”’\s]+$/g, '') ?? '';
   const before = text.slice(Math.max(0, open - longestShortForm), open);
   if (isShortForm(head)) {
     const long = findLongFormBefore(text, open, head);
-    return long ? [{ shortForm: baseOf(head), ...long }] : [];
+    return long ? [{ shortForm: baseOf(head), ...long, isLoose: false }] : [];
   }
   // The other order: the short form stands right before the brackets.
   const shortForm = /(?<![\p{L}\p{N}-])[\p{Lu}\p{N}][\p{L}\p{N}&/-]{0,9}(?=\s*$)/u.exec(before)?.[0];
   if (!shortForm || !isShortForm(shortForm)) return [];
   const long = findLongFormAfter(text, open + 1, { end: close, shortForm });
-  return long ? [{ shortForm, ...long }] : [];
+  return long ? [{ shortForm, ...long, isLoose: false }] : [];
 }
 
 /** A short form has 2 to 10 characters, at most two words, a capital, and begins with a letter or digit. */
@@ -146,7 +148,7 @@ function findLongFormAfter(
 const saidAfter =
   /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}&/-]{1,9})(?:,? (?:here|there|now|in [\p{L} ]{2,30}))? (?:(?:stand|mean)(?:s|ing)?(?: for)?|is short for|refers to|is an? (?:abbreviation|acronym|initialism) (?:of|for)) /gu;
 
-/** A short form set beside what it stands for by a mark; here every word must give its first letter. */
+/** A short form set beside what it stands for by a mark. */
 const setBeside = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}&/-]{1,9})(?: ?[:=] ?| ?[\u2013\u2014] ?|, (?:or )?)(?=\p{L})/gu;
 
 /** What stands before these words is what the short form stands for. */
@@ -155,25 +157,20 @@ const saidBefore =
 
 function findSpokenDefinitions(text: string): LocalDefinition[] {
   const definitions: LocalDefinition[] = [];
-  const add = (shortForm: string | undefined, find: (shortForm: string) => LongForm | null): void => {
+  const add = (shortForm: string | undefined, find: (shortForm: string) => LongForm | null, isSaid = false): void => {
     const long = shortForm && isShortForm(shortForm) ? find(shortForm) : null;
-    if (shortForm && long) definitions.push({ shortForm, ...long });
+    if (!shortForm || !long) return;
+    definitions.push({ shortForm, ...long, isLoose: !isSaid && !hasInitials(long.longForm, shortForm) });
   };
   const end = text.length;
   for (const { 0: said, 1: short, index } of text.matchAll(saidAfter)) {
-    add(short, (shortForm) => findLongFormAfter(text, index + said.length, { end, shortForm }));
+    add(short, (shortForm) => findLongFormAfter(text, index + said.length, { end, shortForm }), true);
   }
   for (const { 0: said, 1: short, index } of text.matchAll(setBeside)) {
-    add(short, (shortForm) => {
-      const long = findLongFormAfter(text, index + said.length, { end, shortForm });
-      return long && hasInitials(long.longForm, shortForm) ? long : null;
-    });
+    add(short, (shortForm) => findLongFormAfter(text, index + said.length, { end, shortForm }));
   }
   for (const { 1: short, index } of text.matchAll(saidBefore)) {
-    add(short, (shortForm) => {
-      const long = findLongFormBefore(text, index, shortForm);
-      return long && hasInitials(long.longForm, shortForm) ? long : null;
-    });
+    add(short, (shortForm) => findLongFormBefore(text, index, shortForm));
   }
   return definitions;
 }

@@ -1,4 +1,5 @@
-import type { DefinedSense, Sense } from './defined-senses';
+import type { Sense } from './defined-senses';
+import type { AbbreviationCandidate } from './match';
 import type { TextReading } from './read-text';
 
 /** What the whole page says; decides the candidates in all its blocks. */
@@ -11,6 +12,8 @@ export interface PageVerdict {
   definitions: ReadonlyMap<string, PageDefinition>;
   /** What a short form stands for by the words around all its uses; not there where they say nothing. */
   leanings: ReadonlyMap<string, Sense>;
+  /** Short forms for which so much speaks that the page needs no other sign of health. */
+  clearCases: ReadonlySet<string>;
   /** Whether text that says too little of its language is taken for English. */
   isEnglish: boolean;
 }
@@ -28,6 +31,10 @@ const fieldWords = 6;
 const fieldTerms = 6;
 /** What the name of the term on the same page adds for its short form, in words near by. */
 const nameOnPage = 2;
+/** A word near a short form counts for so many elsewhere on the page. */
+const nearWeight = 3;
+/** Where so much speaks for the term and nothing against it, the page need not be about health otherwise. */
+const clearCase = 8;
 /** So many times more words must speak for the term than for another sense, once any speaks for another sense. */
 const clearMajority = 3;
 
@@ -54,7 +61,8 @@ class PageTally implements EvidenceTally {
   /** Terms by any of their names but short forms. */
   readonly #namedTerms = new Counts<string>();
   readonly #definitions = new Map<string, Counts<Sense>>();
-  readonly #votes = new Map<string, { termId: string; forTerm: number; againstTerm: number; uses: number }>();
+  readonly #votes = new Map<string, Vote>();
+  readonly #voices = new Map<string, Counts<Sense>>();
 
   add(reading: TextReading): void {
     this.#count(reading, 1);
@@ -73,19 +81,24 @@ class PageTally implements EvidenceTally {
       isAboutHealth,
       isInOurField: isAboutHealth && 2 * this.#specificTerms.size + this.#generalTerms.size >= fieldTerms,
       definitions: new Map([...this.#definitions].map(([shortForm, senses]) => [shortForm, decide(senses)])),
-      leanings: this.#findLeanings(),
+      ...this.#findLeanings(),
       isEnglish: this.#english >= this.#others,
     };
   }
 
-  #findLeanings(): Map<string, Sense> {
+  #findLeanings(): Pick<PageVerdict, 'leanings' | 'clearCases'> {
     const leanings = new Map<string, Sense>();
-    for (const [shortForm, { termId, forTerm, againstTerm }] of this.#votes) {
-      const inFavor = forTerm + (this.#namedTerms.has(termId) ? nameOnPage : 0);
-      if (inFavor > clearMajority * againstTerm) leanings.set(shortForm, 'term');
-      else if (againstTerm > 0) leanings.set(shortForm, 'other');
+    const clearCases = new Set<string>();
+    for (const [shortForm, { termId, forTerm, againstTerm, isRare }] of this.#votes) {
+      const voices = this.#voices.get(shortForm);
+      const isNamed = !isRare && this.#namedTerms.has(termId);
+      const inFavor = nearWeight * (forTerm + (isNamed ? nameOnPage : 0)) + (voices?.get('term') ?? 0);
+      const against = nearWeight * againstTerm + (voices?.get('other') ?? 0);
+      if (inFavor > clearMajority * against) leanings.set(shortForm, 'term');
+      else if (against > 0) leanings.set(shortForm, 'other');
+      if (against === 0 && inFavor >= clearCase) clearCases.add(shortForm);
     }
-    return leanings;
+    return { leanings, clearCases };
   }
 
   #count(reading: TextReading, step: 1 | -1): void {
@@ -93,7 +106,8 @@ class PageTally implements EvidenceTally {
     this.#english += step * reading.functionWords.english;
     this.#others += step * reading.functionWords.others;
     for (const hash of reading.healthWords) this.#healthWords.add(hash, step);
-    for (const definition of reading.definitions) this.#countDefinition(definition, step);
+    for (const definition of reading.definitions) countSense(this.#definitions, definition, step);
+    for (const voice of reading.voices) countSense(this.#voices, voice, step);
     for (const candidate of reading.candidates) {
       const { kind, termId } = candidate;
       if (kind === 'specific' || (kind === 'abbreviation' && !candidate.isAmbiguous)) {
@@ -105,29 +119,34 @@ class PageTally implements EvidenceTally {
     }
   }
 
-  #countDefinition({ shortForm, sense }: DefinedSense, step: 1 | -1): void {
-    const senses = this.#definitions.get(shortForm) ?? new Counts<Sense>();
-    senses.add(sense, step);
-    if (senses.size > 0) this.#definitions.set(shortForm, senses);
-    else this.#definitions.delete(shortForm);
-  }
-
-  #vote(
-    {
-      shortForm,
-      termId,
-      forTerm,
-      againstTerm,
-    }: { shortForm: string; termId: string; forTerm: number; againstTerm: number },
-    step: 1 | -1,
-  ): void {
-    const vote = this.#votes.get(shortForm) ?? { termId, forTerm: 0, againstTerm: 0, uses: 0 };
+  #vote({ shortForm, termId, forTerm, againstTerm, isRare }: AbbreviationCandidate, step: 1 | -1): void {
+    const vote = this.#votes.get(shortForm) ?? { termId, isRare, forTerm: 0, againstTerm: 0, uses: 0 };
     vote.forTerm += step * forTerm;
     vote.againstTerm += step * againstTerm;
     vote.uses += step;
     if (vote.uses > 0) this.#votes.set(shortForm, vote);
     else this.#votes.delete(shortForm);
   }
+}
+
+function countSense(
+  senses: Map<string, Counts<Sense>>,
+  { shortForm, sense }: { shortForm: string; sense: Sense },
+  step: 1 | -1,
+): void {
+  const counts = senses.get(shortForm) ?? new Counts<Sense>();
+  counts.add(sense, step);
+  if (counts.size > 0) senses.set(shortForm, counts);
+  else senses.delete(shortForm);
+}
+
+/** What the words near all uses of a short form say together. */
+interface Vote {
+  termId: string;
+  isRare: boolean;
+  forTerm: number;
+  againstTerm: number;
+  uses: number;
 }
 
 /** How often things are there; what is not there any more is forgotten. */
@@ -169,7 +188,9 @@ export function isSameVerdict(a: PageVerdict, b: PageVerdict): boolean {
     a.isInOurField === b.isInOurField &&
     a.isEnglish === b.isEnglish &&
     isSameMap(a.definitions, b.definitions) &&
-    isSameMap(a.leanings, b.leanings)
+    isSameMap(a.leanings, b.leanings) &&
+    a.clearCases.size === b.clearCases.size &&
+    [...a.clearCases].every((shortForm) => b.clearCases.has(shortForm))
   );
 }
 

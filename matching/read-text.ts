@@ -1,4 +1,4 @@
-import { type DefinedSense, findSenses } from './defined-senses';
+import { type DefinedSense, findSenses, type Sense } from './defined-senses';
 import { findNames } from './find-names';
 import type { Candidate } from './match';
 import { createSurroundings } from './surroundings';
@@ -12,6 +12,8 @@ export interface TextReading {
   healthWords: number[];
   /** What it says that short forms stand for. */
   definitions: DefinedSense[];
+  /** The short forms for and against which its words speak, one for each word that does. */
+  voices: { shortForm: string; sense: Sense }[];
   /** How many words hold English together, and how many another language. */
   functionWords: { english: number; others: number };
 }
@@ -26,11 +28,14 @@ export function readText(text: string, index: TokenIndex): TextReading {
     wordCount: tokens.count,
     healthWords: [],
     definitions: [],
+    voices: [],
     functionWords: { english: 0, others: 0 },
   };
   for (let at = 0; at < tokens.count; at++) {
     const word = index.words.get(tokens.hashes[at] as number);
     if (word?.healthWord && !surroundings.isInName(at)) reading.healthWords.push(word.healthWord);
+    for (const shortForm of word?.speaksFor ?? []) reading.voices.push({ shortForm, sense: 'term' });
+    for (const shortForm of word?.speaksAgainst ?? []) reading.voices.push({ shortForm, sense: 'other' });
     if (word?.language === 1) reading.functionWords.english++;
     else if (word?.language === -1) reading.functionWords.others++;
   }

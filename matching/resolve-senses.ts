@@ -30,10 +30,10 @@ function meansAbbreviation(candidate: AbbreviationCandidate, verdict: PageVerdic
   if (defined === 'contested') return forTerm > againstTerm;
   if (defined) return defined === 'term';
   if (!isAmbiguous) return true;
-  if (isShouted || !(verdict.isAboutHealth || healthNearby >= leastHealthNearby)) return false;
+  const isInHealth = verdict.isAboutHealth || healthNearby >= leastHealthNearby || verdict.clearCases.has(shortForm);
+  if (isShouted || !isInHealth) return false;
   // The words around this use, then those around all its uses on the page, then the subject of the page.
   if (forTerm !== againstTerm) return forTerm > againstTerm;
-  if (isRare) return false;
   const leaning = verdict.leanings.get(shortForm);
-  return leaning ? leaning === 'term' : verdict.isInOurField;
+  return leaning ? leaning === 'term' : !isRare && verdict.isInOurField;
 }

@@ -26,6 +26,9 @@ export interface IndexedWord {
   forms: IndexedForm[];
   /** The hash of the health word that it is, in either number; 0 where it is none. */
   healthWord: number;
+  /** The short forms for which it speaks, and those against whose term it does, wherever on a page it stands. */
+  speaksFor?: string[];
+  speaksAgainst?: string[];
   /** 1: holds English together, -1: another language, 0: neither. */
   language: 0 | 1 | -1;
 }
@@ -102,6 +105,9 @@ class TokenIndexBuilder {
     for (const { forms } of this.#words.values()) {
       forms.sort((a, b) => b.words.length - a.words.length || Number(Boolean(b.exact)) - Number(Boolean(a.exact)));
     }
+    for (const term of this.#terms.values()) {
+      for (const { text, senses } of term.abbreviations ?? []) if (senses) this.#addVoices(text, senses);
+    }
     for (const [word, language] of functionWords) this.#word(hashWord(word)).language = language;
     return {
       words: this.#words,
@@ -127,6 +133,21 @@ class TokenIndexBuilder {
         : null,
       isRare: senses?.isRare ?? false,
     });
+  }
+
+  /** Words that tell the sense of a short form count on the whole page, but for those of any text about health. */
+  #addVoices(shortForm: string, { contextWords, otherSenseWords }: NonNullable<IndexAbbreviation['senses']>): void {
+    const add = (phrase: string, side: 'speaksFor' | 'speaksAgainst'): void => {
+      for (const form of [phrase, regularPlural(phrase) ?? phrase]) {
+        const tokens = this.#tokenize(form);
+        const word = tokens.count === 1 ? this.#word(tokens.hashes[0] as number) : null;
+        if (!word || word.healthWord) continue;
+        word[side] ??= [];
+        if (!word[side].includes(shortForm)) word[side].push(shortForm);
+      }
+    };
+    for (const phrase of contextWords) add(phrase, 'speaksFor');
+    for (const phrase of otherSenseWords) add(phrase, 'speaksAgainst');
   }
 
   #phraseSet(phrases: readonly string[]): PhraseSet {

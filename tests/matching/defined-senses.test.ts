@@ -6,7 +6,7 @@ type Row = [shows: string, text: string, senses: string[]];
 
 it.each<Row>([
   ['the name of its term', 'myofascial pain syndrome (MPS)', ['MPS term']],
-  ['the name of its term with other words', 'chronic myofascial pain syndrome (CMPS or MPS), MPS', []],
+  ['the name of its term with other words', 'chronic myofascial pain syndrome (CMPS or MPS), MPS', ['MPS term']],
   ['another long form of it', 'myofascial pain spreads (MPS)', ['MPS term']],
   ['something else', 'mucopolysaccharidosis (MPS)', ['MPS other']],
   ['a kind of something else', 'mucopolysaccharidosis type I (MPS I)', ['MPS other']],
@@ -14,9 +14,13 @@ it.each<Row>([
   ['both', 'myofascial pain syndrome (MPS), not mucopolysaccharidosis (MPS)', ['MPS term', 'MPS other']],
   ['in letters that the name does not have', 'fibromyalgia or trigger point (TrP, sometimes), TrP', ['TrP term']],
   ['the name behind it', 'MPS (myofascial pain syndrome)', ['MPS term']],
-  ['a remark that is no definition', 'myofascial pain syndrome (once more MPS came)', []],
+  ['a remark in brackets', 'myofascial pain syndrome (abbreviated MPS here)', ['MPS term']],
+  ['brackets behind other words', 'myofascial pain syndrome hurts (says the MPS)', []],
   ['a short form that no term has', 'range of motion (XYZ)', []],
   ['no short form at all', 'range of motion (range)', []],
+  ['its name and a comma', 'central sensitization, or CS,', ['CS term']],
+  ['its name, whose initials are others', 'myofascial pain syndromes, or MPS,', ['MPS term']],
+  ['in quotes', 'myofascial pain syndrome (“MPS”)', ['MPS term']],
   ['with soft hyphens', 'muco\u00adpoly\u00adsaccharidosis (M\u00adPS)', ['MPS other']],
   ['with a no-break space', 'myofascial pain\u00a0syndrome\u00a0(MPS)', ['MPS term']],
 ])('%s', (_, text, senses) => {

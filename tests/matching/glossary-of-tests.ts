@@ -15,7 +15,11 @@ export const terms: IndexTerm[] = [
   { id: 'nsaid', names: ['anti-inflammatory drug', 'antiinflammatory drug'] },
   { id: 'fda', names: ['U.S. Food and Drug Administration'], abbreviations: [{ text: 'U.S. FDA' }, { text: 'FDA' }] },
   { id: 'mecfs', names: ['chronic fatigue'], abbreviations: [{ text: 'ME/CFS' }] },
-  { id: 'cox', names: ['cyclooxygenase'], abbreviations: [{ text: 'COX-2' }] },
+  {
+    id: 'cox',
+    names: ['cyclooxygenase'],
+    abbreviations: [{ text: 'COX-2' }, { text: 'COX', senses: { contextWords: [], otherSenseWords: ['oar'] } }],
+  },
   {
     id: 'mps',
     names: ['myofascial pain syndrome'],
@@ -30,7 +34,7 @@ export const terms: IndexTerm[] = [
   {
     id: 'cs',
     names: ['central sensitization'],
-    abbreviations: [{ text: 'CS', senses: { contextWords: ['nerve'], otherSenseWords: [], isRare: true } }],
+    abbreviations: [{ text: 'CS', senses: { contextWords: ['nerve'], otherSenseWords: ['student'], isRare: true } }],
   },
   {
     id: 'flare',

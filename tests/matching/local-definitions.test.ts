@@ -4,7 +4,9 @@ import { findLocalDefinitions } from '../../matching/local-definitions';
 
 /** Every definition as "short form = long form". */
 function defined(text: string): string[] {
-  return findLocalDefinitions(text).map(({ shortForm, longForm }) => `${shortForm} = ${longForm}`);
+  return findLocalDefinitions(text).flatMap(({ shortForm, longForm, isLoose }) =>
+    isLoose ? [] : [`${shortForm} = ${longForm}`],
+  );
 }
 
 type Row = [shows: string, text: string, definitions: string[]];

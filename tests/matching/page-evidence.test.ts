@@ -21,12 +21,19 @@ function general(...termIds: string[]): Candidate[] {
 }
 
 function shortForm(forTerm: number, againstTerm: number): AbbreviationCandidate {
-  const rest = { isAmbiguous: true, isRare: false, healthNearby: 0, isGlossed: false, isShouted: false, ...place };
+  const rest = {
+    isAmbiguous: true,
+    isRare: false,
+    healthNearby: 0,
+    isGlossed: false,
+    isShouted: false,
+    ...place,
+  };
   return { kind: 'abbreviation', termId: 'mps', shortForm: 'MPS', forTerm, againstTerm, ...rest };
 }
 
 function reading(parts: Partial<TextReading>): TextReading {
-  const none = { candidates: [], wordCount: 10, healthWords: [], definitions: [] };
+  const none = { candidates: [], wordCount: 10, healthWords: [], definitions: [], voices: [] };
   return { ...none, functionWords: { english: 0, others: 0 }, ...parts };
 }
 
@@ -108,6 +115,31 @@ describe('the sense of a short form', () => {
   ])('by the words around its uses: %s', (_, candidates, leaning) => {
     expect(judge([reading({ candidates })]).leanings.get('MPS')).toBe(leaning);
   });
+
+  it.each<[shows: string, candidates: Candidate[], senses: Sense[], leaning: string | undefined]>([
+    ['a word for it', [shortForm(0, 0)], ['term'], 'term'],
+    ['a word against it', [shortForm(0, 0)], ['other'], 'other'],
+    ['one each', [shortForm(0, 0)], ['term', 'other'], 'other'],
+    ['a word against it, and one for it near by', [shortForm(2, 0)], ['other'], 'term'],
+    ['three words against it, and one for it near by', [shortForm(1, 0)], ['other', 'other', 'other'], 'other'],
+    ['words for it where it does not stand', [], ['term'], undefined],
+  ])('by words elsewhere on the page: %s', (_, candidates, senses, leaning) => {
+    const voices = senses.map((sense) => ({ shortForm: 'MPS', sense }));
+    expect(judge([reading({ candidates }), reading({ voices })]).leanings.get('MPS')).toBe(leaning);
+  });
+
+  it('clearly, where much speaks for it and nothing against it', () => {
+    const isClear = (...candidates: Candidate[]) => judge([reading({ candidates })]).clearCases.has('MPS');
+    expect(isClear(shortForm(2, 0))).toBe(false);
+    expect(isClear(shortForm(2, 0), shortForm(1, 0))).toBe(true);
+    expect(isClear(shortForm(5, 1))).toBe(false);
+  });
+
+  it('by the name of its term, but for a short form that mostly means something else', () => {
+    const rare = { ...shortForm(0, 0), isRare: true };
+    expect(judge([reading({ candidates: [rare, ...specific('mps')] })]).leanings.get('MPS')).toBeUndefined();
+    expect(judge([reading({ candidates: [{ ...rare, forTerm: 1 }] })]).leanings.get('MPS')).toBe('term');
+  });
 });
 
 it('is taken for English unless more of its function words belong to other languages', () => {
@@ -127,6 +159,10 @@ const readings: fc.Arbitrary<TextReading> = fc.record({
   definitions: fc.array(
     fc.record({ shortForm: fc.constantFrom('MPS', 'CS'), sense: fc.constantFrom<Sense>('term', 'other') }),
     { maxLength: 2 },
+  ),
+  voices: fc.array(
+    fc.record({ shortForm: fc.constantFrom('MPS', 'CS'), sense: fc.constantFrom<Sense>('term', 'other') }),
+    { maxLength: 3 },
   ),
   functionWords: fc.record({ english: fc.nat(9), others: fc.nat(9) }),
 });
@@ -174,6 +210,8 @@ describe('isSameVerdict', () => {
     ['in our field or not', verdict({ isInOurField: true }), verdict(), false],
     ['English or not', verdict({ isEnglish: false }), verdict(), false],
     ['another leaning', verdict({ leanings: new Map([['A', 'term']]) }), verdict(), false],
+    ['a clear case', verdict({ clearCases: new Set(['A']) }), verdict(), false],
+    ['another clear case', verdict({ clearCases: new Set(['A']) }), verdict({ clearCases: new Set(['B']) }), false],
     ['another sense', definitions(['A', 'term']), definitions(['A', 'contested']), false],
     ['one definition more', definitions(['A', 'term']), definitions(['A', 'term'], ['B', 'term']), false],
     ['another short form', definitions(['A', 'term']), definitions(['B', 'term']), false],

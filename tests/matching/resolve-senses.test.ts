@@ -104,6 +104,12 @@ describe('an ambiguous abbreviation', () => {
     ['drops beside as many words for it as against it', 'MPS, muscle, parliament', onHealthPage, []],
     ['drops beside a context word on another page', 'MPS of a muscle', elsewhere, []],
     ['stays there with health words near', 'MPS of a muscle, knee, tablets, doctors', elsewhere, ['MPS']],
+    [
+      'stays on another page where it is a clear case',
+      'MPS of a muscle',
+      { ...elsewhere, clearCases: new Set(['MPS']) },
+      ['MPS'],
+    ],
     ['stays where its uses speak for it', 'MPS came', leaning('term'), ['MPS']],
     ['drops where they speak for another sense', 'MPS came', leaning('other'), []],
     ['goes by its own words first', 'MPS of a muscle', leaning('other'), ['MPS']],
@@ -143,7 +149,7 @@ describe('an ambiguous abbreviation', () => {
 describe('an abbreviation that mostly stands for something else', () => {
   it.each<Row>([
     ['drops where the page is in our field', 'CS came', inOurField, []],
-    ['drops where its uses speak for it', 'CS came', { ...inOurField, leanings: new Map([['CS', 'term']]) }, []],
+    ['stays where its uses speak for it', 'CS came', { ...onHealthPage, leanings: new Map([['CS', 'term']]) }, ['CS']],
     ['stays beside a context word', 'CS of the nerves', onHealthPage, ['CS']],
     ['stays where the page defines it', 'CS came', { ...elsewhere, definitions: new Map([['CS', 'term']]) }, ['CS']],
   ])('%s', (_, text, verdict, found) => {
