@@ -96,6 +96,7 @@ describe('in words', () => {
     ['a sentence that does not say so', 'PT does not stand for prothrombin time', []],
     ['another word behind "or"', 'APAP, or another drug', []],
     ['a verb', 'What the MRI means for you', []],
+    ['words that begin with marks', 'ABC: alpha +beta *gamma c', []],
   ])('%s', (_, text, definitions) => {
     expect(defined(text)).toEqual(definitions);
   });
@@ -122,5 +123,33 @@ it('gives offsets that slice to the long form', () => {
       const text = parts.join(' ');
       for (const { longForm, start, end } of findLocalDefinitions(text)) expect(text.slice(start, end)).toBe(longForm);
     }),
+  );
+});
+
+it('is harmed by no text', () => {
+  const hostile = fc.constantFrom(
+    'MPS',
+    ', or ',
+    ' means ',
+    '(',
+    ')',
+    '[',
+    ']',
+    '*',
+    '\\',
+    '"',
+    ': ',
+    '\ud835',
+    '+',
+    '?',
+    ' ',
+    'm p s',
+    '\n',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(hostile, fc.string({ unit: 'binary' })), { maxLength: 20 }), (parts) => {
+      expect(() => findLocalDefinitions(parts.join(''))).not.toThrow();
+    }),
+    { numRuns: 500 },
   );
 });

@@ -1,0 +1,83 @@
+/** What a short form stands for, as a text writes it beside it. */
+export interface LongForm {
+  longForm: string;
+  /** UTF-16 offsets of the long form. */
+  start: number;
+  end: number;
+}
+
+/** A short form has 2 to 10 characters, at most two words, a capital, and begins with a letter or digit. */
+export function isShortForm(text: string): boolean {
+  return (
+    /^[\p{L}\p{N}][\p{L}\p{N}&/. -]{1,11}$/u.test(text) &&
+    /\p{Lu}.*\p{Lu}|\p{Lu}\p{N}|\p{N}.*\p{Lu}/u.test(text) &&
+    text.split(' ').length <= 2
+  );
+}
+
+/** The most words a long form has, and more characters than they ever take. */
+function windowOf(shortForm: string): { words: number; characters: number } {
+  const { length } = shortForm.replace(/[^\p{L}\p{N}]/gu, '');
+  const words = Math.min(length + 5, length * 2);
+  return { words, characters: words * 25 };
+}
+
+/**
+ * Finds the words right before an offset whose letters are those of the short form: the shortest run of at most
+ * min(n + 5, 2n) words for n letters that holds them in their order, the first at the beginning of its first word.
+ */
+export function findLongFormBefore(text: string, offset: number, shortForm: string): LongForm | null {
+  const { words, characters } = windowOf(shortForm);
+  const from = Math.max(0, offset - characters);
+  const before = text.slice(from, offset).trimEnd();
+  const end = from + before.length;
+  // A long form does not reach over the end of a sentence or a bracket.
+  const clause = before.split(/[.!?;:]\s|[()[\]\n]/).at(-1) ?? '';
+  const firstWord = new RegExp(`(?:\\S+\\s+){0,${words - 1}}\\S+$`).exec(clause)?.index ?? 0;
+  const candidates = clause.slice(firstWord);
+  const start = alignFromEnd(candidates, shortForm.replace(/s$/, ''));
+  if (start === null) return null;
+  const longForm = candidates.slice(start);
+  // The long form is longer than the short one and does not hold it.
+  if (longForm.length <= shortForm.length || longForm.split(/[\s-]+/).includes(shortForm)) return null;
+  return { longForm, start: end - longForm.length, end };
+}
+
+/** Schwartz and Hearst's alignment: from the last letter back. Gives where the long form begins, or null. */
+function alignFromEnd(text: string, shortForm: string): number | null {
+  const letters = shortForm.toLowerCase();
+  const lower = text.toLowerCase();
+  let at = lower.length;
+  for (let n = letters.length - 1; n >= 0; n--) {
+    const letter = letters.charAt(n);
+    if (!/[\p{L}\p{N}]/u.test(letter)) continue;
+    do at--;
+    while (at >= 0 && (lower.charAt(at) !== letter || (n === 0 && isInWord(lower, at))));
+    if (at < 0) return null;
+  }
+  // Back to the beginning of a word that is set together with a hyphen.
+  return Math.max(0, lower.lastIndexOf(' ', at) + 1);
+}
+
+function isInWord(text: string, at: number): boolean {
+  return at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+}
+
+/** The longest run of words from `start` on, within one clause, that spells the short form from its first word on. */
+export function findLongFormAfter(
+  text: string,
+  start: number,
+  { end, shortForm }: { end: number; shortForm: string },
+): LongForm | null {
+  const { words, characters } = windowOf(shortForm);
+  const rest = text.slice(start, Math.min(end, start + characters));
+  const clause = rest.split(/[.!?;,:]\s|[()[\]\n]/, 1)[0] ?? '';
+  const ends = [...clause.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, words).map(({ 0: word, index }) => index + word.length);
+  const first = /^\s*(?:(?:a|an|the)\s+)?/i.exec(clause)?.[0].length ?? 0;
+  for (const last of ends.reverse()) {
+    const longForm = clause.slice(first, last);
+    if (longForm.length <= shortForm.length || alignFromEnd(longForm, shortForm.replace(/s$/, '')) !== 0) continue;
+    return { longForm, start: start + first, end: start + last };
+  }
+  return null;
+}
