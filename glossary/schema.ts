@@ -6,6 +6,9 @@ const expectedId = 'an id in lower case with hyphens, such as "trigger-point"';
 const id = z.string(expectedId).regex(idPattern, expectedId);
 const text = z.string('some text').trim().min(1, 'some text');
 const texts = z.array(text, 'a list, such as [one, two]').default([]);
+// The marks that set names apart where the index is packed.
+const name = text.regex(/^[^|;~*]*$/, 'a name without the marks | ; ~ *');
+const names = z.array(name, 'a list, such as [one, two]').default([]);
 const trueOrFalse = z.boolean('true or false');
 const isoDate = z.iso.date('a date such as 2026-11-22');
 
@@ -27,13 +30,13 @@ const sources = z
 const abbreviation = z
   .strictObject(
     {
-      text,
+      text: name,
       ambiguous: trueOrFalse,
       rare: trueOrFalse.default(false),
-      longForms: texts,
+      longForms: names,
       otherSenses: texts,
-      contextWords: texts,
-      otherSenseWords: texts,
+      contextWords: names,
+      otherSenseWords: names,
     },
     'an abbreviation with text and ambiguous',
   )
@@ -70,17 +73,17 @@ const expectedSection = 'an article section, such as "my-article#its-anchor"';
 /** The front matter of a file in content-data/terms. Every message says what is expected, as a noun. */
 export const termSchema = z.strictObject(
   {
-    label: text,
+    label: name,
     pronunciation: text.optional(),
-    aliases: texts,
-    irregularForms: texts,
-    forbiddenForms: texts,
+    aliases: names,
+    irregularForms: names,
+    forbiddenForms: names,
     abbreviations: z.array(abbreviation, 'a list of abbreviations').default([]),
     use: z.enum(['specific', 'general'], 'specific or general'),
-    specificNames: texts,
-    generalNames: texts,
-    otherSenseWords: texts,
-    differentThings: texts,
+    specificNames: names,
+    generalNames: names,
+    otherSenseWords: names,
+    differentThings: names,
     category: z.enum(categories, `one of ${categories.join(', ')}`),
     related: z
       .array(id, 'a list of 2 to 6 term ids')

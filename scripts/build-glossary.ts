@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileGlossary, type Glossary } from '../glossary/compile';
 import { ContentError } from '../glossary/content-problem';
+import { packIndex } from '../glossary/packed-index';
 import { findOverBudget, formatSize, measureSize } from './build-glossary/size-budget';
 import { ownContent, readContent } from './content-text/read-content';
 import { FolderError } from './list-files';
@@ -15,27 +16,41 @@ const root = path.resolve(import.meta.dirname, '..');
 
 interface Module {
   name: string;
-  type: string;
-  typeFile: string;
-  json: string;
+  /** The data as text, which is what is measured. */
+  data: string;
+  lines: string[];
 }
 
 /** What generated/ is to hold, which every build and test reads. */
 function toModules({ index, entries, articles }: Glossary): Module[] {
   return [
-    { name: 'match-index', type: 'MatchIndex', typeFile: 'match-index', json: JSON.stringify(index) },
-    { name: 'entries', type: 'Entry[]', typeFile: 'entry', json: JSON.stringify(entries) },
-    { name: 'articles', type: 'Article[]', typeFile: 'entry', json: JSON.stringify(articles) },
+    packedModule(packIndex(index)),
+    jsonModule('entries', 'Entry', entries),
+    jsonModule('articles', 'Article', articles),
   ];
 }
 
-/** Writes a typed module. Text given to JSON.parse starts up faster than the same data as an object literal. */
-async function writeModule({ name, type, typeFile, json }: Module): Promise<void> {
-  const exported = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** Unpacked when it is first asked for: on a site that is switched off nobody asks. */
+function packedModule(data: string): Module {
   const lines = [
-    `import type { ${type.replace('[]', '')} } from '../glossary/${typeFile}';`,
-    `export const ${exported}: ${type} = JSON.parse(${JSON.stringify(json)});`,
+    "import { unpackIndex } from '../glossary/packed-index';",
+    `const packed = ${JSON.stringify(data)};`,
+    'export const readMatchIndex = () => unpackIndex(packed);',
   ];
+  return { name: 'match-index', data, lines };
+}
+
+/** Text given to JSON.parse starts up faster than the same data as an object literal. */
+function jsonModule(name: string, type: string, items: readonly unknown[]): Module {
+  const data = JSON.stringify(items);
+  const lines = [
+    `import type { ${type} } from '../glossary/entry';`,
+    `export const ${name}: ${type}[] = JSON.parse(${JSON.stringify(data)});`,
+  ];
+  return { name, data, lines };
+}
+
+async function writeModule({ name, lines }: Module): Promise<void> {
   await writeFile(path.join(root, 'generated', `${name}.ts`), `${lines.join('\n')}\n`);
 }
 
@@ -50,7 +65,7 @@ async function main(args: readonly string[]): Promise<void> {
     await mkdir(path.join(root, 'generated'), { recursive: true });
     await Promise.all(modules.map(writeModule));
   }
-  const sizes = modules.map(({ name, json }) => measureSize(name, json));
+  const sizes = modules.map(({ name, data }) => measureSize(name, data));
   if (!args.includes('--quiet')) {
     const { index, entries, articles } = glossary;
     const forms = index.terms.reduce((sum, term) => sum + term.names.length + (term.generalNames?.length ?? 0), 0);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { matchIndex } from '../generated/match-index';
+import { readMatchIndex } from '../generated/match-index';
 import { createTokenIndex } from '../matching/token-index';
 import { scanLine } from './scan/scan-line';
 import { scanText } from './scan/scan-text';
@@ -10,7 +10,7 @@ const usage = `Usage:
   npm run --silent scan -- --jsonl    reads {"id","text","lang"?} lines, writes {"id","matches"} lines`;
 
 async function scanFiles(files: readonly string[]): Promise<void> {
-  const index = createTokenIndex(matchIndex);
+  const index = createTokenIndex(readMatchIndex());
   for (const file of files) {
     const text = await readFile(file, 'utf8').catch((error: Error) => error);
     if (text instanceof Error) {
@@ -25,7 +25,7 @@ async function scanFiles(files: readonly string[]): Promise<void> {
 }
 
 async function scanLines(): Promise<void> {
-  const index = createTokenIndex(matchIndex);
+  const index = createTokenIndex(readMatchIndex());
   let lineNumber = 0;
   for await (const line of createInterface({ input: process.stdin })) {
     lineNumber++;

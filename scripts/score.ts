@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { matchIndex } from '../generated/match-index';
+import { readMatchIndex } from '../generated/match-index';
 import { createTokenIndex } from '../matching/token-index';
 import { FolderError, listFiles } from './list-files';
 import { scanText } from './scan/scan-text';
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   if (!Number.isInteger(mostNotes) || mostNotes < 0) {
     throw new UsageError(`--misses: expected a number, found "${values.misses}"`);
   }
-  const index = createTokenIndex(matchIndex);
+  const index = createTokenIndex(readMatchIndex());
   const results = [];
   for (const file of await findFiles(positionals.length > 0 ? positionals : [ownPassages])) {
     const text = await readFile(file, 'utf8');

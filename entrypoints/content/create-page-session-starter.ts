@@ -1,6 +1,6 @@
 import { renderCard } from '../../components/render-card';
 import cardCss from '../../components/styles/card.css?inline';
-import { matchIndex } from '../../generated/match-index';
+import { readMatchIndex } from '../../generated/match-index';
 import { createTokenIndex, type TokenIndex } from '../../matching/token-index';
 import { type PageSession, startPageSession } from '../../page/page-session';
 import { sendMessage } from '../../platform/messages';
@@ -30,7 +30,7 @@ export function createPageSessionStarter(site: string, onUnanswered: () => void)
   });
 
   return (painter, choice, signal) => {
-    index ??= createTokenIndex(matchIndex);
+    index ??= createTokenIndex(readMatchIndex());
     return startPageSession(
       {
         document,

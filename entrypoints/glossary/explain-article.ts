@@ -1,7 +1,7 @@
 import { renderCard } from '../../components/render-card';
 import cardCss from '../../components/styles/card.css?inline';
 import { entries } from '../../generated/entries';
-import { matchIndex } from '../../generated/match-index';
+import { readMatchIndex } from '../../generated/match-index';
 import type { Article } from '../../glossary/entry';
 import { createTokenIndex } from '../../matching/token-index';
 import { startPageSession } from '../../page/page-session';
@@ -16,7 +16,7 @@ export function explainArticle(article: Article, root: Element): void {
     {
       document,
       root,
-      index: createTokenIndex(articleIndex(matchIndex, article)),
+      index: createTokenIndex(articleIndex(readMatchIndex(), article)),
       painter: 'elements',
       // An article is read to learn its words: all of them are marked, whatever the reader has hidden on other pages,
       // and so the card offers no hiding, which would change nothing here.

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { entries } from '../../generated/entries';
-import { matchIndex } from '../../generated/match-index';
+import { readMatchIndex } from '../../generated/match-index';
 import { serveFolder } from '../browser/serve';
 import { UsageError } from '../usage-error';
 import { termPage } from './term-page';
@@ -38,7 +38,7 @@ export async function openTarget(wanted: string | null): Promise<Target> {
 export async function openTermPage(id: string): Promise<Target> {
   const entry = entries.find((one) => one.id === id);
   if (!entry) throw new UsageError(`--term: expected the id of a term, such as bursitis, found "${id}"`);
-  const abbreviations = matchIndex.terms.find((one) => one.id === id)?.abbreviations ?? [];
+  const abbreviations = readMatchIndex().terms.find((one) => one.id === id)?.abbreviations ?? [];
   const folder = await mkdtemp(path.join(tmpdir(), 'termlight-term-'));
   await writeFile(path.join(folder, `${id}.html`), termPage(entry, abbreviations));
   const server = await serveFolder(folder);

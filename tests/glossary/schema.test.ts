@@ -52,6 +52,18 @@ test.each([
     says: '3: aliases: expected a list, such as [one, two], found "muscle knot"',
   },
   {
+    mistake: 'a mark that sets names apart',
+    was: '[muscle knot]',
+    is: '[muscle knot, "knot|lump"]',
+    says: '3: aliases 2: expected a name without the marks | ; ~ *, found "knot|lump"',
+  },
+  {
+    mistake: 'a rare abbreviation that is not ambiguous',
+    was: 'ambiguous: false',
+    is: 'ambiguous: false\n    rare: true',
+    says: '6: abbreviations 1 rare: expected no such field, because the abbreviation is not ambiguous',
+  },
+  {
     mistake: 'empty alias',
     was: '[muscle knot]',
     is: '[muscle knot, ""]',

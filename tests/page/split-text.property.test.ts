@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchIndex } from '../../generated/match-index';
+import { readMatchIndex } from '../../generated/match-index';
 import { findPageMatches } from '../../matching/find-page-matches';
 import { createTokenIndex } from '../../matching/token-index';
 import { readBlocks, setPage } from './page-under-test';
 
-const index = createTokenIndex(matchIndex);
+const index = createTokenIndex(readMatchIndex());
 
 const sentences = [
   'Myofascial pain syndrome (MPS) comes with trigger points; MPS is treated by a physical therapist.',

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { matchIndex } from '../../generated/match-index';
+import { readMatchIndex } from '../../generated/match-index';
 import { createTokenIndex } from '../../matching/token-index';
 import { scanText } from '../../scripts/scan/scan-text';
 import { readMarkedPassages } from '../../scripts/score/labelled-text';
 import { type Score, scoreFile } from '../../scripts/score/score';
 
-const index = createTokenIndex(matchIndex);
+const index = createTokenIndex(readMatchIndex());
 
 function score(file: string): Score {
   const passages = readMarkedPassages(file, readFileSync(`${import.meta.dirname}/${file}`, 'utf8'));

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { entries } from '../../../generated/entries';
-import { matchIndex } from '../../../generated/match-index';
+import { readMatchIndex } from '../../../generated/match-index';
 import { createTokenIndex } from '../../../matching/token-index';
 import { scanText } from '../../../scripts/scan/scan-text';
 import { termPage } from '../../../scripts/start/term-page';
 
+const matchIndex = readMatchIndex();
 const index = createTokenIndex(matchIndex);
 
 /** The words of a page, a block a paragraph. */

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { MatchIndex } from '../../glossary/match-index';
+import { packIndex, unpackIndex } from '../../glossary/packed-index';
+
+const word = fc.stringMatching(/^[a-zé&/.' -]{1,12}$/).map((text) => text.trim() || 'x');
+const words = fc.uniqueArray(word, { maxLength: 4 });
+const someWords = fc.uniqueArray(word, { minLength: 1, maxLength: 4 });
+
+const index: fc.Arbitrary<MatchIndex> = fc.record({
+  healthWords: words,
+  terms: fc.array(
+    fc.record(
+      {
+        id: fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8})?$/),
+        names: words,
+        generalNames: someWords,
+        otherSenseWords: someWords,
+        differentThings: fc.oneof(
+          fc.record({ before: someWords }),
+          fc.record({ after: someWords }),
+          fc.record({ before: someWords, after: someWords }),
+        ),
+        abbreviations: fc.array(
+          fc.record(
+            {
+              text: word,
+              longForms: someWords,
+              senses: fc.oneof(
+                fc.record({ contextWords: words, otherSenseWords: words }),
+                fc.record({ contextWords: words, otherSenseWords: words, isRare: fc.constant(true) }),
+              ),
+            },
+            { requiredKeys: ['text'] },
+          ),
+          { minLength: 1, maxLength: 3 },
+        ),
+      },
+      { requiredKeys: ['id', 'names'] },
+    ),
+    { maxLength: 4 },
+  ),
+});
+
+/** The order of names plays no part. */
+function sorted({ terms, ...others }: MatchIndex): MatchIndex {
+  return {
+    ...others,
+    terms: terms.map((term) => ({
+      ...term,
+      names: [...term.names].sort(),
+      ...(term.generalNames ? { generalNames: [...term.generalNames].sort() } : {}),
+    })),
+  };
+}
+
+test('what was packed is unpacked as it was', () => {
+  fc.assert(
+    fc.property(index, (one) => {
+      expect(sorted(unpackIndex(packIndex(one)))).toEqual(sorted(one));
+    }),
+  );
+});
+
+test('a regular plural takes one character', () => {
+  const term = { id: 'hip', names: ['hip', 'hips', 'hip bursa', 'hip bursas', 'hip bursae'] };
+  const packed = packIndex({ terms: [term] });
+  expect(packed).toBe('\nhip\thip*|hip bursa*|hip bursae');
+  expect(unpackIndex(packed).terms).toEqual([term]);
+});
+
+test.each(['a|b', 'a*', 'a\tb', 'a;b', 'a~b', 'a\nb'])('%j cannot be packed', (name) => {
+  expect(() => packIndex({ terms: [{ id: 'x', names: [name] }] })).toThrow(`"${name}" cannot be packed`);
+});
