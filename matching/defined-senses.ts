@@ -26,7 +26,8 @@ export function findSenses(text: string, candidates: readonly Candidate[], index
     const abbreviation = index.abbreviations.get(shortForm);
     if (!abbreviation) continue;
     const sense = isOurs(definition, abbreviation, candidates) ? 'term' : 'other';
-    if (sense === 'term' || !definition.isLoose) senses.push({ shortForm, sense });
+    // What is not evident may be a chance, unless it is a name of the term.
+    if (sense === 'term' || definition.isEvident) senses.push({ shortForm, sense });
   }
   // "acetaminophen (APAP)" defines it too, although the letters do not stand in the name.
   for (const { shortForm, isGlossed } of candidates.filter(isAbbreviation)) {

@@ -5,8 +5,6 @@ import { findSpokenDefinitions } from './spoken-definitions';
 export interface LocalDefinition extends LongForm {
   /** As written, plural s included. */
   shortForm: string;
-  /** True where the letters of the short form do not prove it: it holds only if the long form is a name of its term. */
-  isLoose: boolean;
 }
 
 /**
@@ -55,13 +53,14 @@ function definitionsAt(text: string, { open, close }: Pair): LocalDefinition[] {
   const before = text.slice(Math.max(0, open - longestShortForm), open);
   if (isShortForm(head)) {
     const long = findLongFormBefore(text, open, head);
-    return long ? [{ shortForm: baseOf(head), ...long, isLoose: false }] : [];
+    // In this order, which nearly all authors use, the letters alone are proof enough.
+    return long ? [{ shortForm: baseOf(head), ...long, isEvident: true }] : [];
   }
   // The other order: the short form stands right before the brackets.
   const shortForm = /(?<![\p{L}\p{N}-])[\p{Lu}\p{N}][\p{L}\p{N}&/-]{0,9}(?=\s*$)/u.exec(before)?.[0];
   if (!shortForm || !isShortForm(shortForm)) return [];
   const long = findLongFormAfter(text, open + 1, { end: close, shortForm });
-  return long ? [{ shortForm, ...long, isLoose: false }] : [];
+  return long ? [{ shortForm, ...long }] : [];
 }
 
 /** "MPS IVA" is a kind of MPS. */

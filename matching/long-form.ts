@@ -4,13 +4,18 @@ export interface LongForm {
   /** UTF-16 offsets of the long form. */
   start: number;
   end: number;
+  /** Whether each letter of the short form begins a word, or all are taken from one word: hardly ever a chance. */
+  isEvident: boolean;
 }
 
-/** A short form has 2 to 10 characters, at most two words, a capital, and begins with a letter or digit. */
+/**
+ * Tells whether a text looks like a short form: at most two words of 12 characters together, with two capitals or a
+ * capital and a digit, or one capital and one small letter ("Mg").
+ */
 export function isShortForm(text: string): boolean {
   return (
     /^[\p{L}\p{N}][\p{L}\p{N}&/. -]{1,11}$/u.test(text) &&
-    /\p{Lu}.*\p{Lu}|\p{Lu}\p{N}|\p{N}.*\p{Lu}/u.test(text) &&
+    /\p{Lu}.*\p{Lu}|\p{Lu}\p{N}|\p{N}.*\p{Lu}|^\p{Lu}\p{Ll}$/u.test(text) &&
     text.split(' ').length <= 2
   );
 }
@@ -33,14 +38,14 @@ export function findLongFormBefore(text: string, offset: number, shortForm: stri
   const end = from + before.length;
   // A long form does not reach over the end of a sentence or a bracket.
   const clause = before.split(/[.!?;:]\s|[()[\]\n]/).at(-1) ?? '';
-  const firstWord = new RegExp(`(?:\\S+\\s+){0,${words - 1}}\\S+$`).exec(clause)?.index ?? 0;
-  const candidates = clause.slice(firstWord);
+  const first = [...clause.matchAll(/\S+/g)].at(-words)?.index ?? 0;
+  const candidates = clause.slice(first);
   const start = alignFromEnd(candidates, shortForm.replace(/s$/, ''));
   if (start === null) return null;
   const longForm = candidates.slice(start);
   // The long form is longer than the short one and does not hold it.
   if (longForm.length <= shortForm.length || longForm.split(/[\s-]+/).includes(shortForm)) return null;
-  return { longForm, start: end - longForm.length, end };
+  return { longForm, start: end - longForm.length, end, isEvident: isEvident(longForm, shortForm) };
 }
 
 /** Schwartz and Hearst's alignment: from the last letter back. Gives where the long form begins, or null. */
@@ -63,7 +68,10 @@ function isInWord(text: string, at: number): boolean {
   return at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1));
 }
 
-/** The longest run of words from `start` on, within one clause, that spells the short form from its first word on. */
+/**
+ * Finds the words from `start` on, within one clause, that spell the short form from the first word on: the longest run
+ * in which that is evident, otherwise the longest.
+ */
 export function findLongFormAfter(
   text: string,
   start: number,
@@ -74,10 +82,25 @@ export function findLongFormAfter(
   const clause = rest.split(/[.!?;,:]\s|[()[\]\n]/, 1)[0] ?? '';
   const ends = [...clause.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, words).map(({ 0: word, index }) => index + word.length);
   const first = /^\s*(?:(?:a|an|the)\s+)?/i.exec(clause)?.[0].length ?? 0;
-  for (const last of ends.reverse()) {
+  const fitting = ends.reverse().flatMap((last): LongForm[] => {
     const longForm = clause.slice(first, last);
-    if (longForm.length <= shortForm.length || alignFromEnd(longForm, shortForm.replace(/s$/, '')) !== 0) continue;
-    return { longForm, start: start + first, end: start + last };
-  }
-  return null;
+    if (longForm.length <= shortForm.length || alignFromEnd(longForm, shortForm.replace(/s$/, '')) !== 0) return [];
+    return [{ longForm, start: start + first, end: start + last, isEvident: isEvident(longForm, shortForm) }];
+  });
+  return fitting.find((one) => one.isEvident) ?? fitting[0] ?? null;
+}
+
+/** Words that may give no letter to a short form. */
+const smallWord = /^(?:a|an|and|the|of|for|in|on|to|with|or)$/i;
+
+/** Parts joined by a hyphen may count as one word or as several. */
+function isEvident(longForm: string, shortForm: string): boolean {
+  const letters = shortForm.replace(/s$/, '').replace(/[^\p{L}\p{N}]/gu, '');
+  if (!/\s/.test(longForm.trim())) return true;
+  return [/[^\p{L}\p{N}]+/u, /\s+/].some((border) => {
+    const initials = longForm
+      .split(border)
+      .map((word) => (/^[\p{L}\p{N}]/u.test(word) ? `${word.charAt(0)}${smallWord.test(word) ? '?' : ''}` : ''));
+    return new RegExp(`^${initials.join('')}$`, 'iu').test(letters);
+  });
 }

@@ -61,7 +61,7 @@ test.each([
     mistake: 'a rare abbreviation that is not ambiguous',
     was: 'ambiguous: false',
     is: 'ambiguous: false\n    rare: true',
-    says: '6: abbreviations 1 rare: expected no such field, because the abbreviation is not ambiguous',
+    says: '7: abbreviations 1 rare: expected no such field, because the abbreviation is not ambiguous',
   },
   {
     mistake: 'empty alias',

@@ -4,8 +4,8 @@ import { findLocalDefinitions } from '../../matching/local-definitions';
 
 /** Every definition as "short form = long form". */
 function defined(text: string): string[] {
-  return findLocalDefinitions(text).flatMap(({ shortForm, longForm, isLoose }) =>
-    isLoose ? [] : [`${shortForm} = ${longForm}`],
+  return findLocalDefinitions(text).flatMap(({ shortForm, longForm, isEvident }) =>
+    isEvident ? [`${shortForm} = ${longForm}`] : [],
   );
 }
 
@@ -29,6 +29,7 @@ describe('long form, then the short form in brackets', () => {
     ['a remark behind the short form', 'range of motion (ROM; see below)', ['ROM = range of motion']],
     ['another name behind it', 'range of motion (ROM, mobility)', ['ROM = range of motion']],
     ['a number of its kind', 'Mucopolysaccharidosis type IVA (MPS IVA)', ['MPS = Mucopolysaccharidosis type IVA']],
+    ['a small second letter', 'Mycoplasma genitalium (Mg)', ['Mg = Mycoplasma genitalium']],
     ['a digit and a mark', 'cyclooxygenase 2 (COX-2)', ['COX-2 = cyclooxygenase 2']],
     [
       'in brackets inside brackets',
@@ -67,7 +68,13 @@ describe('short form, then the long form in brackets', () => {
   it.each<Row>([
     ['the initials of its words', 'her ROM (range of motion)', ['ROM = range of motion']],
     ['an article', 'the FDA (the Food and Drug Administration)', ['FDA = Food and Drug Administration']],
-    ['words behind it', 'MPS (mucopolysaccharidosis in children)', ['MPS = mucopolysaccharidosis in children']],
+    ['words behind it', 'MPS (mucopolysaccharidosis in children)', ['MPS = mucopolysaccharidosis']],
+    ['letters that are there by chance', 'after MFR (mean difference 7.8 points of 45)', []],
+    [
+      'a hyphen between its words',
+      'HPA (hypothalamic-pituitary-adrenal axis)',
+      ['HPA = hypothalamic-pituitary-adrenal'],
+    ],
     ['a remark behind it', 'ROM (range of motion; see below)', ['ROM = range of motion']],
     ['square brackets', 'ROM [range of motion]', ['ROM = range of motion']],
     ['other words', 'MRI (a scan of the hip)', []],
