@@ -27,7 +27,7 @@ export function createBlockRecords(options: BlockRecordsOptions): BlockRecords {
 export class BlockRecords {
   readonly #records = new Map<TextBlock, BlockRecord>();
   readonly #blockByNode = new WeakMap<Text, TextBlock>();
-  readonly #tally = createEvidenceTally();
+  #tally = createEvidenceTally();
   readonly #index: TokenIndex;
   readonly #highlighter: Highlighter;
   readonly #selection: PageSelection<BlockRecord>;
@@ -47,7 +47,7 @@ export class BlockRecords {
     const known = new Set(block.segments.flatMap(({ node }) => this.#ownerOf(node) ?? []));
     const [only] = known;
     if (only && known.size === 1 && isSameBlock(only.block, block, this.#highlighter)) {
-      this.#selection.touch(only);
+      this.#selection.place(only);
       return true;
     }
     for (const record of known) this.#drop(record);
@@ -73,16 +73,18 @@ export class BlockRecords {
     if (!isSameVerdict(this.#verdict, next)) {
       this.#verdict = next;
       for (const record of this.#records.values()) {
-        if (record.reading.candidates.length === 0) continue;
-        record.matches = resolveSenses(record.reading, this.#verdict);
-        this.#selection.touch(record);
+        if (record.reading.candidates.length > 0) record.matches = resolveSenses(record.reading, this.#verdict);
       }
+      this.#selection.touchAll();
     }
     for (const record of this.#selection.takeChanged()) this.#paint(record);
   }
 
   clear(): void {
-    for (const record of [...this.#records.values()]) this.#drop(record);
+    for (const { block, painted } of this.#records.values()) if (painted.length > 0) this.#highlighter.erase(block);
+    this.#records.clear();
+    this.#tally = createEvidenceTally();
+    this.#selection.clear();
   }
 
   /** How often each term is found, by term id; terms that the reader has hidden are left out. */

@@ -5,59 +5,70 @@ interface Placed {
   readonly block: TextBlock;
 }
 
-/** Things that stand for blocks, in the order of the page. Adding at the end, as while a page is read, costs nothing. */
+/**
+ * Things that stand for blocks, in the order of the page. What follows what was added last costs next to nothing, as
+ * while a page is read; the document is asked for the order of nodes that are far apart only where that is not known.
+ */
 export class PageBlocks<Item extends Placed> {
   #items: Item[] = [];
+  /** Numbers that grow with the order, by which an item is found again. */
+  readonly #numbers = new Map<Item, number>();
   readonly #gone = new Set<Item>();
-  #isUnordered = false;
+  /** The item behind which the next one is looked for first. */
+  #hint: Item | undefined;
+  /** True when an item may stand in the wrong place: it was moved, or compared with one that has left the page. */
+  #isDoubtful = false;
   #firstChange = Number.POSITIVE_INFINITY;
   #lastChange = -1;
 
   add(item: Item): void {
-    // What has left the document has no place in it, and nothing can be found among such items.
-    if (this.#gone.size > 0) this.#sweep();
-    const last = this.#items.at(-1);
-    const at = !last || isBefore(last, item) ? this.#items.length : this.#placeOf(item);
+    const at = this.#findPlace(item);
     this.#items.splice(at, 0, item);
+    this.#number(at);
+    this.#doubt(at);
     if (at <= this.#lastChange) this.#lastChange++;
     this.#noteChange(at);
+    this.#hint = item;
   }
 
   remove(item: Item): void {
-    const at = this.#placeOf(item);
-    if (this.#items[at] !== item) {
-      this.#gone.add(item);
-      return;
-    }
-    this.#items.splice(at, 1);
+    const at = this.#indexOf(item);
+    this.#gone.add(item);
     this.#noteChange(at);
+    // What is added next most likely takes its place.
+    this.#hint = this.#items[at - 1];
   }
 
-  /** Notes that what is selected in and after `item` may change; it may also have been moved. */
+  /** Notes that what is selected in and after `item` may change. */
   touch(item: Item): void {
-    const at = this.#placeOf(item);
-    const [before, after] = [this.#items[at - 1], this.#items[at + 1]];
-    const isInPlace =
-      this.#items[at] === item && (!before || isBefore(before, item)) && (!after || isBefore(item, after));
-    if (isInPlace) this.#noteChange(at);
-    else this.#isUnordered = true;
+    this.#noteChange(this.#indexOf(item));
+  }
+
+  /** Notes that an item was read again: it may have been moved. */
+  place(item: Item): void {
+    const at = this.#indexOf(item);
+    this.#doubt(at);
+    this.#noteChange(at);
+    this.#hint = item;
   }
 
   touchAll(): void {
-    if (this.#items.length > 0) {
-      this.#firstChange = 0;
-      this.#lastChange = this.#items.length - 1;
-    }
+    if (this.#items.length === 0) return;
+    this.#firstChange = 0;
+    this.#lastChange = this.#items.length - 1;
+  }
+
+  clear(): void {
+    this.#items = [];
+    this.#numbers.clear();
+    this.#gone.clear();
+    this.#hint = undefined;
   }
 
   /** All items in order, and the first and last place of what has changed since this was last asked; null for none. */
   takeChanges(): { items: readonly Item[]; changed: { first: number; last: number } | null } {
     if (this.#gone.size > 0) this.#sweep();
-    if (this.#isUnordered) {
-      this.#items.sort((a, b) => (isBefore(a, b) ? -1 : 1));
-      this.#isUnordered = false;
-      this.touchAll();
-    }
+    if (this.#isDoubtful) this.#restoreOrder();
     const changed = this.#lastChange < 0 ? null : { first: this.#firstChange, last: this.#lastChange };
     this.#firstChange = Number.POSITIVE_INFINITY;
     this.#lastChange = -1;
@@ -65,11 +76,23 @@ export class PageBlocks<Item extends Placed> {
   }
 
   #sweep(): void {
-    this.#items = this.#items.filter((item, at) => {
-      if (this.#gone.has(item)) this.#noteChange(at);
-      return !this.#gone.has(item);
-    });
+    this.#items = this.#items.filter((item) => !this.#gone.has(item));
+    for (const item of this.#gone) {
+      this.#numbers.delete(item);
+      // As long as it was here, others may have been compared with it.
+      if (!firstNode(item)?.isConnected) this.#isDoubtful = true;
+    }
     this.#gone.clear();
+  }
+
+  #restoreOrder(): void {
+    this.#isDoubtful = false;
+    const isOrdered = this.#items.every((item, at) => at === 0 || isBefore(this.#items[at - 1] as Item, item));
+    if (isOrdered) return;
+    const places = placesInDocument(this.#items);
+    this.#items.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    this.#items.forEach((item, at) => void this.#numbers.set(item, at));
+    this.touchAll();
   }
 
   #noteChange(at: number): void {
@@ -77,20 +100,71 @@ export class PageBlocks<Item extends Placed> {
     this.#lastChange = Math.max(this.#lastChange, at);
   }
 
-  /** The place of the first item that is not before `item`. */
-  #placeOf(item: Item): number {
+  /** Doubts the order unless the item at a place stands between its neighbours. */
+  #doubt(at: number): void {
+    const [before, item, after] = [this.#items[at - 1], this.#items[at] as Item, this.#items[at + 1]];
+    this.#isDoubtful ||= (!!before && !isBefore(before, item)) || (!!after && !isBefore(item, after));
+  }
+
+  #findPlace(item: Item): number {
+    const last = this.#items.at(-1);
+    if (!last || isBefore(last, item)) return this.#items.length;
+    if (this.#hint && this.#numbers.has(this.#hint)) {
+      const behind = this.#indexOf(this.#hint) + 1;
+      const next = this.#items[behind];
+      if (isBefore(this.#hint, item) && (!next || isBefore(item, next))) return behind;
+    }
+    return this.#search((other) => isBefore(other, item));
+  }
+
+  #indexOf(item: Item): number {
+    const number = this.#numbers.get(item) ?? 0;
+    return this.#search((other) => (this.#numbers.get(other) ?? 0) < number);
+  }
+
+  /** The first place at which `isBeforeIt` does not hold. */
+  #search(isBeforeIt: (item: Item) => boolean): number {
     let low = 0;
     let high = this.#items.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isBefore(this.#items[middle] as Item, item)) low = middle + 1;
+      if (isBeforeIt(this.#items[middle] as Item)) low = middle + 1;
       else high = middle;
     }
     return low;
   }
+
+  /** Gives the item at a place a number between those of its neighbours; all a new one where there is none left. */
+  #number(at: number): void {
+    const numberAt = (place: number) => this.#numbers.get(this.#items[place] as Item);
+    const before = at === 0 ? -1 : (numberAt(at - 1) ?? -1);
+    const after = at + 1 < this.#items.length ? numberAt(at + 1) : undefined;
+    const number = after === undefined ? before + 1 : (before + after) / 2;
+    this.#numbers.set(this.#items[at] as Item, number);
+    if (number > before && (after === undefined || number < after)) return;
+    this.#items.forEach((item, place) => void this.#numbers.set(item, place));
+  }
+}
+
+function firstNode({ block }: Placed): Text | undefined {
+  return block.segments[0]?.node;
 }
 
 function isBefore(a: Placed, b: Placed): boolean {
-  const [one, other] = [a.block.segments[0]?.node, b.block.segments[0]?.node];
-  return !!one && !!other && (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const [one, other] = [firstNode(a), firstNode(b)];
+  if (!one?.isConnected || !other?.isConnected) return false;
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Where each item stands, by one walk through the document; what has left it is not there. */
+function placesInDocument<Item extends Placed>(items: readonly Item[]): Map<Item, number> {
+  const byNode = new Map(items.map((item) => [firstNode(item), item]));
+  const document = firstNode(items[0] as Item)?.ownerDocument;
+  const places = new Map<Item, number>();
+  const walker = document?.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  while (walker?.nextNode()) {
+    const item = byNode.get(walker.currentNode as Text);
+    if (item) places.set(item, places.size);
+  }
+  return places;
 }

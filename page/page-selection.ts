@@ -1,5 +1,6 @@
 import type { Match } from '../matching/match';
 import {
+  pageStart,
   type ReaderChoice,
   type SelectableBlock,
   type SelectionStart,
@@ -36,9 +37,24 @@ export class PageSelection<Item extends SelectedBlock> {
     this.#blocks.remove(item);
   }
 
-  /** Notes that the matches of an item have changed, or that it may have been moved. */
+  /** Notes that the matches of an item have changed. */
   touch(item: Item): void {
     this.#blocks.touch(item);
+  }
+
+  /** Notes that an item was read again: it may have been moved. */
+  place(item: Item): void {
+    this.#blocks.place(item);
+  }
+
+  /** Notes that the matches of any item may have changed. */
+  touchAll(): void {
+    this.#blocks.touchAll();
+  }
+
+  /** Forgets all items. */
+  clear(): void {
+    this.#blocks.clear();
   }
 
   choose(choice: ReaderChoice): void {
@@ -82,17 +98,18 @@ function findStart(items: readonly SelectedBlock[], firstChange: number): { from
     const item = items[from];
     if (item?.block.isHeading && item.sectionStart) return { from, start: item.sectionStart };
   }
-  return { from: 0, start: { words: 0, marks: 0 } };
+  return { from: 0, start: pageStart };
 }
 
 function toSelectable({ block, matches, wordCount }: SelectedBlock): SelectableBlock {
   const furniture = block.segments.filter(({ isFurniture }) => isFurniture);
   const isFurniture = furniture.length === block.segments.length;
-  return { matches, wordCount, isHeading: block.isHeading, furniture, isFurniture };
+  return { matches, wordCount, length: block.text.length, isHeading: block.isHeading, furniture, isFurniture };
 }
 
 function isSameStart(a: SelectionStart, b: SelectionStart): boolean {
-  return a.words === b.words && a.marks === b.marks;
+  const isSameRoom = a.words === b.words && a.marks === b.marks && a.room === b.room;
+  return isSameRoom && a.shown.size === b.shown.size && [...a.shown].every((termId) => b.shown.has(termId));
 }
 
 function isSameList(a: readonly Match[], b: readonly Match[]): boolean {

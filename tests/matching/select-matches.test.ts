@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ReaderChoice, type SelectableBlock, selectInSection, wordsPerMark } from '../../matching/select-matches';
+import {
+  pageStart,
+  type ReaderChoice,
+  type SelectableBlock,
+  selectInSection,
+  wordsPerMark,
+} from '../../matching/select-matches';
 
 const calm: ReaderChoice = { hiddenTerms: new Set(), showsEveryMention: false };
 const everything: ReaderChoice = { hiddenTerms: new Set(), showsEveryMention: true };
-const pageStart = { words: 0, marks: 0 };
 
 /** A block of text in which each letter is a mention of the term of that name, ten characters apart. */
 function block(terms: string, parts: Partial<SelectableBlock> = {}): SelectableBlock {
   const matches = [...terms].map((termId, n) => ({ termId, start: n * 10, end: n * 10 + 5 }));
-  return { matches, wordCount: 1000, isHeading: false, furniture: [], isFurniture: false, ...parts };
+  return { matches, wordCount: 1000, length: 1000, isHeading: false, furniture: [], isFurniture: false, ...parts };
 }
 
 /** The terms shown in each block. */
@@ -22,20 +27,34 @@ const nav = { furniture: [{ start: 0, end: 1000 }], isFurniture: true };
 describe('the calm selection shows', () => {
   it.each<[shows: string, blocks: SelectableBlock[], expected: string[]]>([
     ['nothing of nothing', [], []],
-    ['the first mention of each term', [block('abab'), block('bc')], ['ab', 'c']],
-    ['nothing in furniture', [block('a', nav), block('ab')], ['', 'ab']],
-    ['what stands beside furniture in a line', [block('abc', { furniture: [{ start: 9, end: 12 }] })], ['ac']],
+    ['the first mention of each term', [block('abab', { length: 30 }), block('bc')], ['ab', 'c']],
+    ['nothing in furniture', [block('a', nav), block('ab', { length: 30 })], ['', 'ab']],
+    ['what stands beside furniture', [block('abc', { furniture: [{ start: 9, end: 12 }], length: 30 })], ['ac']],
     ['one mark on a short page', [block('abc', { wordCount: 3 })], ['a']],
-    ['one for every forty words', [block('abcd', { wordCount: 119 })], ['ab']],
-    ['by the words of the whole section', [block('ab', { wordCount: 2 }), block('', { wordCount: 78 })], ['ab', '']],
+    ['one for every forty words', [block('abcd', { wordCount: 160, length: 40 })], ['abcd']],
+    ['no more for the words that are still to come', [block('abcd', { wordCount: 160, length: 80 })], ['ac']],
+    ['no more than the whole section has room for', [block('abcd', { wordCount: 60, length: 40 })], ['a']],
     ['by running text alone', [block('', { ...nav, wordCount: 500 }), block('ab', { wordCount: 60 })], ['', 'a']],
+    ['three close together after long text without terms', [block(''), block('abcde', { wordCount: 10 })], ['', 'abc']],
   ])('%s', (_, blocks, expected) => {
     expect(shown(blocks)).toEqual(expected);
   });
 
+  it('a later mention where there was no room for the first', () => {
+    const blocks = [block('ab', { wordCount: 20 }), block('b', { wordCount: 60 }), block('b', { wordCount: 60 })];
+    expect(shown(blocks)).toEqual(['a', '', 'b']);
+  });
+
   it('what the page up to here leaves room for', () => {
-    expect(shown([block('abc', { wordCount: 10 })], calm, { words: 70, marks: 1 })).toEqual(['a']);
-    expect(shown([block('abc', { wordCount: 10 })], calm, { words: 70, marks: 2 })).toEqual(['']);
+    const before = { ...pageStart, words: 1000, marks: 5 };
+    expect(shown([block('abcd', { wordCount: 10 })], calm, { ...before, room: 2 })).toEqual(['ab']);
+    expect(shown([block('abcd', { wordCount: 10 })], calm, { ...before, room: 0.5 })).toEqual(['']);
+  });
+
+  it('a term of an earlier section again where there is room for two', () => {
+    const before = { ...pageStart, words: 1000, marks: 5, shown: new Set(['a']) };
+    expect(shown([block('ab', { wordCount: 10 })], calm, { ...before, room: 1 })).toEqual(['b']);
+    expect(shown([block('ab', { wordCount: 10 })], calm, { ...before, room: 2 })).toEqual(['ab']);
   });
 
   it('nothing of hidden terms, which leave room for others', () => {

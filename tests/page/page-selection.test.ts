@@ -68,7 +68,7 @@ describe('the selection of a page', () => {
     const items = [first, second].map((node) => addBlock(selection, node)) as [SelectedBlock, SelectedBlock];
     paint(selection);
     document.body.append(first);
-    selection.touch(items[0]);
+    selection.place(items[0]);
     paint(selection);
     expect(items.map(terms)).toEqual(['', 'a']);
   });
@@ -115,6 +115,7 @@ test('after any changes it is the selection of a page read anew', () => {
       const items = new Map<Text, SelectedBlock>();
       const nodeAt = (at: number) => page.childNodes[at % Math.max(1, page.childNodes.length)] as Text | undefined;
       for (const burst of bursts) {
+        const leaving: SelectedBlock[] = [];
         for (const { kind, at, text, words } of burst) {
           const node = nodeAt(at);
           const item = node && items.get(node);
@@ -124,16 +125,20 @@ test('after any changes it is the selection of a page read anew', () => {
             items.set(added, addBlock(selection, added, words));
           } else if (kind === 'remove') {
             node.remove();
-            selection.remove(item);
             items.delete(node);
+            // What has left the page is told at once or only after other changes.
+            if (words % 2) selection.remove(item);
+            else leaving.push(item);
           } else if (kind === 'move') {
             page.append(node);
-            selection.touch(item);
+            selection.place(item);
           } else {
             item.matches = item.matches.slice(1);
             selection.touch(item);
           }
         }
+        paint(selection);
+        for (const item of leaving) selection.remove(item);
         paint(selection);
       }
       const anew = new PageSelection<SelectedBlock>(calm);
