@@ -1,6 +1,5 @@
 /** First parts of words that are also set apart with a hyphen, or joined to what follows without one. */
-const prefixes =
-  /\b(anti|non|multi|osteo|fibro|myo|neuro|hyper|hypo|musculo|bio|co(?=-|morbid|exist|occur)|re(?=-))/giu;
+const prefixes = /\b(anti|non|multi|osteo|fibro|myo|neuro|hyper|hypo|musculo|bio|co(?=-|morbid|exist|occur)|re(?=-))/;
 
 /**
  * The spellings of a name that differ from it by the hyphen behind a prefix: "anti-inflammatory" is also written

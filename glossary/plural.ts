@@ -20,8 +20,8 @@ const classicalEndings: readonly (readonly [singular: RegExp, plural: string])[]
   [/itis$/i, 'itides'],
   [/(?<=\p{L}{3})oma$/iu, 'omata'],
   [/(?<=(?:burs|fasci|vertebr|scapul|fibul|tibi|patell|papill|lamin|pleur|corne|herni|aort|trache))a$/i, 'ae'],
-  [/(?<=(?:bacteri|epitheli|endotheli|acetabul|sacr|stern|ischi|diverticul|septum?))um$/i, 'a'],
-  [/(?<=(?:stimul|bronch|nucle|thromb|embol|meniscu?|tophu?|naevu?|nevu?|foc|humer|radi))us$/i, 'i'],
+  [/(?<=(?:bacteri|epitheli|endotheli|acetabul|sacr|stern|ischi|diverticul|sept))um$/i, 'a'],
+  [/(?<=(?:stimul|bronch|nucle|thromb|embol|menisc|toph|naev|nev|foc|humer|radi))us$/i, 'i'],
   [/(?<=(?:ind|cort|ap|vert))ex$/i, 'ices'],
   [/(?<=(?:append|cerv|matr))ix$/i, 'ices'],
 ];

@@ -1,12 +1,11 @@
 import { nameKey } from '../glossary/name-key';
 import { findLocalDefinitions, type LocalDefinition } from './local-definitions';
-import type { AbbreviationCandidate, Candidate } from './match';
+import type { AbbreviationCandidate, Candidate, Sense } from './match';
 import { plainCopy } from './plain-copy';
-import { singular } from './short-forms';
 import type { IndexedAbbreviation, TokenIndex } from './token-index';
 
-/** Whether a short form of the glossary stands for its term or for something else. */
-export type Sense = 'term' | 'other';
+/** How many characters may stand between a long form and its short form: a bracket, quotes, space. */
+const longestGap = 10;
 
 /** What a text says that a short form of the glossary stands for. */
 export interface DefinedSense {
@@ -15,26 +14,66 @@ export interface DefinedSense {
   sense: Sense;
 }
 
-/** Finds what a text says its short forms stand for; those that no term has are left out. */
+/**
+ * Finds what a text says its short forms stand for; those that no term has are left out. A candidate that a definition
+ * explains as something else is told so.
+ */
 export function findSenses(text: string, candidates: readonly Candidate[], index: TokenIndex): DefinedSense[] {
   if (!candidates.some(isAbbreviation)) return [];
   const copy = plainCopy(text);
   const senses: DefinedSense[] = [];
+  const ownForms = new Set<string>();
   for (const { start, end, ...found } of findLocalDefinitions(copy.text)) {
     const definition = { ...found, start: copy.toOriginal(start), end: copy.toOriginal(end) };
-    const shortForm = singular(definition.shortForm);
-    const abbreviation = index.abbreviations.get(shortForm);
+    const shortForm = knownShortForm(definition.shortForm, index);
+    const abbreviation = shortForm && index.abbreviations.get(shortForm);
     if (!abbreviation) continue;
-    const sense = isOurs(definition, abbreviation, candidates) ? 'term' : 'other';
+    const around = candidatesBetween(candidates, definition.start - longestGap, definition.end + longestGap);
+    const sense = isOurs(definition, abbreviation, around) ? 'term' : 'other';
     // What is not evident may be a chance, unless it is a name of the term.
-    if (sense === 'term' || definition.isEvident) senses.push({ shortForm, sense });
+    if (sense === 'other' && !definition.isEvident) continue;
+    senses.push({ shortForm, sense });
+    if (sense === 'term') ownForms.add(shortForm);
+    const explained = around.find(
+      (one) => isAbbreviation(one) && one.shortForm === shortForm && isBeside(text, one, definition),
+    );
+    if (explained && isAbbreviation(explained) && sense === 'other') explained.gloss = 'other';
   }
   // "acetaminophen (APAP)" defines it too, although the letters do not stand in the name.
-  for (const { shortForm, isGlossed } of candidates.filter(isAbbreviation)) {
-    const isKnown = senses.some((one) => one.shortForm === shortForm && one.sense === 'term');
-    if (isGlossed && !isKnown) senses.push({ shortForm, sense: 'term' });
+  for (const one of candidates) {
+    if (!isAbbreviation(one) || one.gloss !== 'term' || ownForms.has(one.shortForm)) continue;
+    ownForms.add(one.shortForm);
+    senses.push({ shortForm: one.shortForm, sense: 'term' });
   }
   return senses;
+}
+
+/** The candidates that stand at least in part between two offsets; candidates are in text order and do not overlap. */
+function candidatesBetween(candidates: readonly Candidate[], from: number, to: number): Candidate[] {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle] as Candidate).end <= from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Candidate[] = [];
+  for (let at = low; at < candidates.length && (candidates[at] as Candidate).start < to; at++) {
+    found.push(candidates[at] as Candidate);
+  }
+  return found;
+}
+
+/** The short form of the glossary as which something is written, also in the plural; undefined where there is none. */
+function knownShortForm(written: string, { abbreviations }: TokenIndex): string | undefined {
+  return [written, written.replace(/s$/i, '')].find((shortForm) => abbreviations.has(shortForm));
+}
+
+/** Tells whether nothing but the opening bracket, quotes and space stand between a short form and its long form. */
+function isBeside(text: string, shortForm: Candidate, longForm: LocalDefinition): boolean {
+  const isBehind = shortForm.start >= longForm.end;
+  const between = isBehind ? text.slice(longForm.end, shortForm.start) : text.slice(shortForm.end, longForm.start);
+  return /^[\s\p{Cf}\p{P}]*$/u.test(between);
 }
 
 function isAbbreviation(candidate: Candidate): candidate is AbbreviationCandidate {

@@ -1,4 +1,4 @@
-import { isInAddress } from './address-guard';
+import { createAddressGuard } from './address-guard';
 import { asWritten, fold } from './fold';
 import { foldJoint, type IndexedForm, type TokenIndex } from './token-index';
 import { Gap, type Tokens } from './tokenize';
@@ -34,16 +34,21 @@ export function findNames(text: string, tokens: Tokens, index: TokenIndex): Foun
     overlapEnd = Math.max(overlapEnd, lastToken);
   }
   found.push(...pickLongest(overlapping));
-  return found.filter(({ start, end }) => !isInAddress(text, start, end));
+  const guard = createAddressGuard(text);
+  return found.filter(({ start, end }) => !guard.covers(start, end));
 }
 
 /** Of names that overlap, one by one or in a chain, those that stay; in text order. */
 function pickLongest(names: FoundName[]): FoundName[] {
   if (names.length < 2) return names;
-  const picked: FoundName[] = [];
-  for (const name of [...names].sort((a, b) => b.form.words.length - a.form.words.length)) {
-    if (picked.every((one) => one.lastToken < name.firstToken || one.firstToken > name.lastToken)) picked.push(name);
-  }
+  const taken = new Set<number>();
+  const picked = [...names]
+    .sort((a, b) => b.form.words.length - a.form.words.length)
+    .filter(({ firstToken, lastToken }) => {
+      for (let at = firstToken; at <= lastToken; at++) if (taken.has(at)) return false;
+      for (let at = firstToken; at <= lastToken; at++) taken.add(at);
+      return true;
+    });
   return picked.sort((a, b) => a.start - b.start);
 }
 

@@ -5,8 +5,8 @@ const english =
 
 const others = {
   spanish: 'el la los las de y que en una por para del su es como pero muy mas esta',
-  french: 'le les des et une pour avec dans du au aux qui ne ce vous sont nous cette',
-  german: 'der das und ist nicht ein eine von zu fur auf sich im auch werden bei oder wird sind',
+  french: 'le les des et une pour avec dans du au aux qui ne ce vous sont nous cette votre vos nos',
+  german: 'der das und ist nicht ein eine von zu fur auf sich im auch werden bei oder wird sind ihr ihren sie',
   portuguese: 'os uma nao mais da em ao sao dos',
   italian: 'il che di della sono gli anche piu',
   dutch: 'het een niet voor zijn dat ook wordt',

@@ -46,20 +46,65 @@ function bracketPairs(text: string): Pair[] {
   return pairs;
 }
 
-function definitionsAt(text: string, { open, close }: Pair): LocalDefinition[] {
-  const inside = text.slice(open + 1, close);
-  // What follows a comma or semicolon is a remark: "(ROM; see below)".
-  const head = inside.split(/[;,([]| also | or /, 1)[0]?.replace(/^["'“‘\s]+|["'”’\s]+$/g, '') ?? '';
-  const before = text.slice(Math.max(0, open - longestShortForm), open);
-  if (isShortForm(head)) {
-    const long = findLongFormBefore(text, open, head);
-    // In this order, which nearly all authors use, the letters alone are proof enough.
-    return long ? [{ shortForm: baseOf(head), ...long, isEvident: true }] : [];
+function definitionsAt(text: string, pair: Pair): LocalDefinition[] {
+  const bracketed = shortFormsIn(text.slice(pair.open + 1, pair.close));
+  return bracketed.length > 0
+    ? bracketed.flatMap((shortForm) => definedBefore(text, pair.open, shortForm))
+    : definedInside(text, pair);
+}
+
+/** Words that stand before a short form in its brackets. */
+const leadWords = /^(?:(?:the|or|also|hereafter|henceforth|abbreviated|abbreviation|short|as|called|known)[\s:]+)+/i;
+
+/** The parts of what stands in brackets that look like short forms: "(ROM; see below)", "(type I; MPS)", "(the “MPS”)". */
+function shortFormsIn(inside: string): string[] {
+  const [own = ''] = inside.split(/[([]/, 1);
+  return own
+    .split(/[;,]| or | also /)
+    .map((part) =>
+      part
+        .trim()
+        .replace(leadWords, '')
+        .replace(/^["'“‘]|["'”’]$/g, ''),
+    )
+    .filter(isShortForm);
+}
+
+/** The usual order. In it the letters alone are proof enough. */
+function definedBefore(text: string, open: number, shortForm: string): LocalDefinition[] {
+  for (const end of [open, beforeBracket(text, open), beforeOuterBracket(text, open)]) {
+    const long = end === null ? null : findLongFormBefore(text, end, shortForm);
+    if (long) return [{ shortForm: baseOf(shortForm), ...long, isEvident: true }];
   }
-  // The other order: the short form stands right before the brackets.
+  return [];
+}
+
+/** Where a bracket begins that ends right before an offset: "(Hurler disease) (MPS)"; null where there is none. */
+function beforeBracket(text: string, offset: number): number | null {
+  const before = text.slice(Math.max(0, offset - longestBrackets), offset).trimEnd();
+  const length = /[)\]]$/.test(before) ? /[([][^()[\]]*.$/.exec(before)?.[0].length : undefined;
+  return length === undefined
+    ? null
+    : offset - (offset - before.length - Math.max(0, offset - longestBrackets)) - length;
+}
+
+/** Where the brackets begin in which an offset stands: "(a storage disease (MPS))"; null where there are none. */
+function beforeOuterBracket(text: string, offset: number): number | null {
+  const from = Math.max(0, offset - longestBrackets);
+  const open = /[([][^()[\]]*$/.exec(text.slice(from, offset));
+  return open ? from + open.index : null;
+}
+
+/** Words that stand before a long form in its brackets. */
+const leadOfLongForm = /^\s*(?:short for|stands for|standing for|abbreviation of|from|or|i\.e\.,?|that is,?|meaning) /i;
+
+/** The other order: the short form stands right before the brackets. */
+function definedInside(text: string, { open, close }: Pair): LocalDefinition[] {
+  const before = text.slice(Math.max(0, open - longestShortForm), open);
   const shortForm = /(?<![\p{L}\p{N}-])[\p{Lu}\p{N}][\p{L}\p{N}&/-]{0,9}(?=\s*$)/u.exec(before)?.[0];
   if (!shortForm || !isShortForm(shortForm)) return [];
-  const long = findLongFormAfter(text, open + 1, { end: close, shortForm });
+  const lead = leadOfLongForm.exec(text.slice(open + 1, close))?.[0].length ?? 0;
+  const long = findLongFormAfter(text, open + 1 + lead, { end: close, shortForm });
   return long ? [{ shortForm, ...long }] : [];
 }
 

@@ -37,7 +37,7 @@ export function findLongFormBefore(text: string, offset: number, shortForm: stri
   const before = text.slice(from, offset).trimEnd();
   const end = from + before.length;
   // A long form does not reach over the end of a sentence or a bracket.
-  const clause = before.split(/[.!?;:]\s|[()[\]\n]/).at(-1) ?? '';
+  const clause = before.split(/[.!?;:]\s|[()[\]]/).at(-1) ?? '';
   const first = [...clause.matchAll(/\S+/g)].at(-words)?.index ?? 0;
   const candidates = clause.slice(first);
   const start = alignFromEnd(candidates, shortForm.replace(/s$/, ''));
@@ -50,8 +50,8 @@ export function findLongFormBefore(text: string, offset: number, shortForm: stri
 
 /** Schwartz and Hearst's alignment: from the last letter back. Gives where the long form begins, or null. */
 function alignFromEnd(text: string, shortForm: string): number | null {
-  const letters = shortForm.toLowerCase();
-  const lower = text.toLowerCase();
+  const letters = toLowerUnits(shortForm);
+  const lower = toLowerUnits(text);
   let at = lower.length;
   for (let n = letters.length - 1; n >= 0; n--) {
     const letter = letters.charAt(n);
@@ -62,6 +62,12 @@ function alignFromEnd(text: string, shortForm: string): number | null {
   }
   // Back to the beginning of a word that is set together with a hyphen.
   return Math.max(0, lower.lastIndexOf(' ', at) + 1);
+}
+
+/** In lower case, unit by unit: "İ" would become two. */
+function toLowerUnits(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[^]/g, (unit) => unit.toLowerCase().charAt(0));
 }
 
 function isInWord(text: string, at: number): boolean {
@@ -79,7 +85,7 @@ export function findLongFormAfter(
 ): LongForm | null {
   const { words, characters } = windowOf(shortForm);
   const rest = text.slice(start, Math.min(end, start + characters));
-  const clause = rest.split(/[.!?;,:]\s|[()[\]\n]/, 1)[0] ?? '';
+  const clause = rest.split(/[.!?;,:]\s|[()[\]]/, 1)[0] ?? '';
   const ends = [...clause.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, words).map(({ 0: word, index }) => index + word.length);
   const first = /^\s*(?:(?:a|an|the)\s+)?/i.exec(clause)?.[0].length ?? 0;
   const fitting = ends.reverse().flatMap((last): LongForm[] => {

@@ -1,3 +1,6 @@
+/** Whether a short form means its term or something else. */
+export type Sense = 'term' | 'other';
+
 /** One use of a term in a text. `start` and `end` are UTF-16 offsets: `text.slice(start, end)` is what stands there. */
 export interface Match {
   termId: string;
@@ -34,8 +37,11 @@ export interface AbbreviationCandidate extends Match {
   /** How many words near by speak for the term, and for another sense. */
   forTerm: number;
   againstTerm: number;
-  /** True when it and a name of its term explain each other: one stands in brackets right behind the other. */
-  isGlossed: boolean;
+  /**
+   * `term`: it and a name of its term explain each other, one in brackets right behind the other. `other`: it and the
+   * name of something else do.
+   */
+  gloss: Sense | null;
   /** True when the words around it are all in capitals, so that its own say nothing. */
   isShouted: boolean;
 }

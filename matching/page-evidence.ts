@@ -1,6 +1,6 @@
-import type { Sense } from './defined-senses';
-import type { AbbreviationCandidate } from './match';
+import type { AbbreviationCandidate, Sense } from './match';
 import type { TextReading } from './read-text';
+import { isEnglishByWords } from './text-language';
 
 /** What the whole page says; decides the candidates in all its blocks. */
 export interface PageVerdict {
@@ -22,7 +22,7 @@ export interface PageVerdict {
 export type PageDefinition = Sense | 'contested';
 
 /** A page is about health when of 100 of its words so many are about health; a name of a specific term counts double. */
-export const healthPer100Words = 4;
+const healthPer100Words = 4;
 /** … and when so many different ones are there: one alone may stand anywhere. */
 const leastHealthWords = 4;
 /** So many different terms named by everyday words are no chance; from then on each mention counts as a health word. */
@@ -37,6 +37,10 @@ const nearWeight = 3;
 const clearCase = 8;
 /** So many times more words must speak for the term than for another sense, once any speaks for another sense. */
 const clearMajority = 3;
+
+/** A page with so many words is English only when this share of them holds English together; a fourth is usual. */
+const tellingWords = 60;
+const leastEnglishShare = 0.03;
 
 /** Keeps the sum of what a page's blocks say, as they come and go. */
 export interface EvidenceTally {
@@ -82,8 +86,13 @@ class PageTally implements EvidenceTally {
       isInOurField: isAboutHealth && 2 * this.#specificTerms.size + this.#generalTerms.size >= fieldTerms,
       definitions: new Map([...this.#definitions].map(([shortForm, senses]) => [shortForm, decide(senses)])),
       ...this.#findLeanings(),
-      isEnglish: this.#english >= this.#others,
+      isEnglish: this.#isEnglish(),
     };
+  }
+
+  #isEnglish(): boolean {
+    const isTold = this.#words >= tellingWords;
+    return this.#english >= this.#others && (!isTold || this.#english >= this.#words * leastEnglishShare);
   }
 
   #findLeanings(): Pick<PageVerdict, 'leanings' | 'clearCases'> {
@@ -102,9 +111,11 @@ class PageTally implements EvidenceTally {
   }
 
   #count(reading: TextReading, step: 1 | -1): void {
-    this.#words += step * reading.wordCount;
     this.#english += step * reading.functionWords.english;
     this.#others += step * reading.functionWords.others;
+    // What another language says is no evidence for an English page.
+    if (isEnglishByWords(reading.functionWords) === false) return;
+    this.#words += step * reading.wordCount;
     for (const hash of reading.healthWords) this.#healthWords.add(hash, step);
     for (const definition of reading.definitions) countSense(this.#definitions, definition, step);
     for (const voice of reading.voices) countSense(this.#voices, voice, step);

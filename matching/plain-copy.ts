@@ -5,19 +5,25 @@ export interface PlainCopy {
   toOriginal(offset: number): number;
 }
 
-const notCopied = /[\p{Cf}\p{M}]/u;
+/** Invisible characters, combining marks, every space of a run but the first, and brackets of full width. */
+const uneven = /[\p{Cf}\p{M}\uff08\uff09\uff3b\uff3d]|\s\s/u;
+const plainBrackets: Readonly<Record<string, string>> = { '\uff08': '(', '\uff09': ')', '\uff3b': '[', '\uff3d': ']' };
 
-/** Copies a text without invisible characters and combining marks, with plain spaces for all others but line breaks. */
+/**
+ * Copies a text without invisible characters and combining marks, with one plain space for any run of spaces and line
+ * breaks, and brackets of the usual width.
+ */
 export function plainCopy(text: string): PlainCopy {
-  const spaced = text.replace(/[^\S\n]/g, ' ');
-  if (!notCopied.test(spaced)) return { text: spaced, toOriginal: (offset) => offset };
+  if (!uneven.test(text)) return { text: text.replace(/\s/g, ' '), toOriginal: (offset) => offset };
   const offsets: number[] = [];
-  let copy = '';
-  for (let at = 0; at < spaced.length; at++) {
-    const unit = spaced.charAt(at);
-    if (notCopied.test(unit)) continue;
+  const units: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at);
+    if (/[\p{Cf}\p{M}]/u.test(unit)) continue;
+    const isSpace = /\s/.test(unit);
+    if (isSpace && units.at(-1) === ' ') continue;
     offsets.push(at);
-    copy += unit;
+    units.push(isSpace ? ' ' : (plainBrackets[unit] ?? unit));
   }
-  return { text: copy, toOriginal: (offset) => offsets[offset] ?? text.length };
+  return { text: units.join(''), toOriginal: (offset) => offsets[offset] ?? text.length };
 }

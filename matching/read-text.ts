@@ -1,6 +1,6 @@
-import { type DefinedSense, findSenses, type Sense } from './defined-senses';
+import { type DefinedSense, findSenses } from './defined-senses';
 import { findNames } from './find-names';
-import type { Candidate } from './match';
+import type { Candidate, Sense } from './match';
 import { createSurroundings } from './surroundings';
 import type { TokenIndex } from './token-index';
 

@@ -1,7 +1,7 @@
 import type { AbbreviationCandidate, Candidate, Match } from './match';
 import type { PageVerdict } from './page-evidence';
 import type { TextReading } from './read-text';
-import { isReadByItsWords } from './text-language';
+import { isEnglishByWords } from './text-language';
 
 /** On a page that is not about health a name is explained where so many words near by are. */
 const leastHealthNearby = 3;
@@ -11,7 +11,7 @@ const leastHealthNearby = 3;
  * docs/matching.md. Of a block in another language nothing is kept.
  */
 export function resolveSenses(reading: TextReading, verdict: PageVerdict): Match[] {
-  if (!isReadByItsWords(reading.functionWords, verdict.isEnglish)) return [];
+  if (!(isEnglishByWords(reading.functionWords) ?? verdict.isEnglish)) return [];
   return reading.candidates
     .filter((candidate) => meansTerm(candidate, verdict))
     .map(({ termId, start, end }) => ({ termId, start, end }));
@@ -24,8 +24,8 @@ function meansTerm(candidate: Candidate, verdict: PageVerdict): boolean {
 }
 
 function meansAbbreviation(candidate: AbbreviationCandidate, verdict: PageVerdict): boolean {
-  const { shortForm, isAmbiguous, isRare, isGlossed, isShouted, healthNearby, forTerm, againstTerm } = candidate;
-  if (isGlossed) return true;
+  const { shortForm, isAmbiguous, isRare, gloss, isShouted, healthNearby, forTerm, againstTerm } = candidate;
+  if (gloss) return gloss === 'term';
   const defined = verdict.definitions.get(shortForm);
   if (defined === 'contested') return forTerm > againstTerm;
   if (defined) return defined === 'term';

@@ -3,7 +3,7 @@ import { findLongFormAfter, findLongFormBefore, isShortForm, type LongForm } fro
 
 /** A short form, and words that say what it stands for. */
 const saidAfter =
-  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}&/-]{1,9})(?:,? (?:here|there|now|in [\p{L} ]{2,30}))? (?:(?:stand|mean)(?:s|ing)?(?: for)?|is short for|refers to|is an? (?:abbreviation|acronym|initialism) (?:of|for)) /gu;
+  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}&/-]{1,9})(?:,? (?:here|there|now|in [\p{L} ]{2,30}))? (?:(?:stand|mean)(?:s|ing)?(?: for)?|is short for|refers to|is (?:an?|the) (?:abbreviation|acronym|initialism) (?:of|for)) /gu;
 
 /** A short form set beside what it stands for by a mark. */
 const setBeside = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}&/-]{1,9})(?: ?[:=] ?| ?[\u2013\u2014] ?|, (?:or )?)(?=\p{L})/gu;

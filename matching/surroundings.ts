@@ -1,8 +1,7 @@
 import type { FoundName } from './find-names';
-import { asWritten } from './fold';
 import type { Candidate } from './match';
 import { isCloseTo, type PhraseSet } from './phrase-set';
-import { isShouted, singular } from './short-forms';
+import { isShouted } from './shouting';
 import type { TokenIndex } from './token-index';
 import type { Tokens } from './tokenize';
 
@@ -12,6 +11,8 @@ const besideWords = 2;
 const closeWords = 5;
 /** How many words either side are near an abbreviation: about a line of text. */
 const lineWords = 10;
+/** For how many words of its own the name of its term counts near a short form. */
+const ownNameNearby = 2;
 /** For how many health words the name of a specific term counts: near it nobody speaks of anything else. */
 const specificNameWeight = 3;
 /** How many words either side are in the neighbourhood of a general name: a sentence or two. */
@@ -60,7 +61,7 @@ class NameSurroundings implements Surroundings {
     const { termId, kind } = form;
     if (this.#isDifferentThing(name)) return null;
     if (kind === 'abbreviation') return this.#judgeAbbreviation(name, termId);
-    const otherSense = this.#index.otherSenseWords.get(termId);
+    const otherSense = this.#index.otherSenseWords.get(termId)?.();
     if (otherSense && this.#hasClose(otherSense, name, kind === 'general' ? closeWords : besideWords)) return null;
     if (kind === 'specific') return { termId, start, end, kind };
     return { termId, start, end, kind, healthNearby: this.#countHealth(name) };
@@ -68,7 +69,7 @@ class NameSurroundings implements Surroundings {
 
   /** Tells whether the name is part of the longer name of a different thing: "respiratory depression". */
   #isDifferentThing({ form, firstToken, lastToken }: FoundName): boolean {
-    const modifiers = this.#index.differentThings.get(form.termId);
+    const modifiers = this.#index.differentThings.get(form.termId)?.();
     if (!modifiers) return false;
     const { before, after } = modifiers;
     const tokens = this.#tokens;
@@ -78,9 +79,10 @@ class NameSurroundings implements Surroundings {
   }
 
   #judgeAbbreviation(name: FoundName, termId: string): Candidate {
-    const { start, end, firstToken, lastToken } = name;
-    const shortForm = singular(asWritten(this.#text.slice(start, end)));
-    const { senses = null, isRare = false } = this.#index.abbreviations.get(shortForm) ?? {};
+    const { form, start, end, firstToken, lastToken } = name;
+    const shortForm = form.shortForm ?? this.#text.slice(start, end);
+    const known = this.#index.abbreviations.get(shortForm);
+    const senses = known?.senses?.() ?? null;
     const count = (words: PhraseSet | undefined) =>
       words?.count(this.#tokens, firstToken - lineWords, lastToken + lineWords) ?? 0;
     return {
@@ -90,11 +92,11 @@ class NameSurroundings implements Surroundings {
       end,
       shortForm,
       isAmbiguous: senses !== null,
-      isRare,
+      isRare: known?.isRare ?? false,
       healthNearby: this.#countHealth(name),
-      forTerm: count(senses?.context) + (this.#isNearOwnName(name) ? 2 : 0),
+      forTerm: count(senses?.context) + (this.#isNearOwnName(name) ? ownNameNearby : 0),
       againstTerm: count(senses?.otherSense),
-      isGlossed: this.#isGlossed(name),
+      gloss: this.#isGlossed(name) ? 'term' : null,
       isShouted: senses !== null && isShouted(this.#text, start, end),
     };
   }
@@ -131,28 +133,30 @@ class NameSurroundings implements Surroundings {
     return /[.!?]/.test(this.#text.slice(this.#tokens.ends[token - 1], this.#tokens.starts[token]));
   }
 
-  #isNearOwnName({ form, firstToken, lastToken }: FoundName): boolean {
-    for (let at = firstToken - lineWords; at <= lastToken + lineWords; at++) {
-      const other = this.#nameByToken.get(at)?.form;
-      if (other?.termId === form.termId && other.kind !== 'abbreviation') return true;
+  #isNearOwnName(name: FoundName): boolean {
+    for (let at = name.firstToken - lineWords; at <= name.lastToken + lineWords; at++) {
+      if (this.#isOwnName(at, name)) return true;
     }
     return false;
   }
 
+  /** Tells whether a token belongs to a name, not a short form, of the same term. */
+  #isOwnName(token: number, { form }: FoundName): boolean {
+    const other = this.#nameByToken.get(token)?.form;
+    return other?.termId === form.termId && other.kind !== 'abbreviation';
+  }
+
   /** Tells whether a short form and a name of its term stand one in brackets right behind the other. */
-  #isGlossed({ form, firstToken, lastToken, start, end }: FoundName): boolean {
-    const isOwnName = (token: number): boolean => {
-      const other = this.#nameByToken.get(token)?.form;
-      return other?.termId === form.termId && other.kind !== 'abbreviation';
-    };
-    if (/^[\s\p{Cf}]*[([]/u.test(this.#text.slice(end, end + 10)) && isOwnName(lastToken + 1)) return true;
+  #isGlossed(name: FoundName): boolean {
+    const { firstToken, lastToken, start, end } = name;
+    if (/^[\s\p{Cf}]*[([]/u.test(this.#text.slice(end, end + 10)) && this.#isOwnName(lastToken + 1, name)) return true;
     const before = this.#text.slice(Math.max(0, start - longestGloss), start);
     const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
     if (open < 0 || /[)\]]/.test(before.slice(open))) return false;
     const bracket = start - before.length + open;
     let token = firstToken;
     while (token > 0 && (this.#tokens.starts[token] as number) > bracket) token--;
-    return isOwnName(token);
+    return this.#isOwnName(token, name);
   }
 }
 

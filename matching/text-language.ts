@@ -3,16 +3,14 @@ export function isReadLanguage(lang: string): boolean {
   return lang.trim() === '' || /^en(?:[-_]|$)/i.test(lang.trim());
 }
 
-/** So few function words say nothing of the language: a heading, a list of names, a quoted title. */
-const leastFunctionWords = 4;
+/** How many more function words of one side than of the other tell the language of a block. */
+const clearDifference = 2;
 
 /**
- * Tells whether a block is read, whatever its `lang` says: when more of its function words are English than not. Where
- * it has too few of them the page as a whole decides.
+ * Tells by its function words whether a block is in English: more than one of them more than of other languages, or the
+ * other way round. Null where that is not so: a heading, a list of names, a quoted title.
  */
-export function isReadByItsWords(
-  { english, others }: { english: number; others: number },
-  isEnglishPage: boolean,
-): boolean {
-  return english + others < leastFunctionWords ? isEnglishPage : english >= others;
+export function isEnglishByWords({ english, others }: { english: number; others: number }): boolean | null {
+  if (Math.abs(english - others) < clearDifference) return null;
+  return english > others;
 }

@@ -16,8 +16,9 @@ export interface IndexedForm {
   hashes: number[];
   /** What must stand before each word but the first: null for any space or hyphen, otherwise this folded text. */
   joints: (string | null)[];
-  /** For abbreviations: each word as it must be written. */
+  /** For abbreviations: each word as it must be written, and the short form that it is the plural of, or is itself. */
   exact?: string[];
+  shortForm?: string;
 }
 
 /** What is known of a single word of a text. */
@@ -33,13 +34,16 @@ export interface IndexedWord {
   language: 0 | 1 | -1;
 }
 
+/** Made when first asked for: most pages need next to none of them. */
+type Lazy<Value> = () => Value;
+
 /** What is known of the letters of a short form. */
 export interface IndexedAbbreviation {
   termId: string;
   /** Spelled-out forms that mean the term, as name keys. */
   longForms: string[];
   /** Words near by that speak for the term and against it; null when the letters stand for nothing else. */
-  senses: { context: PhraseSet; otherSense: PhraseSet } | null;
+  senses: Lazy<{ context: PhraseSet; otherSense: PhraseSet }> | null;
   /** True when in text about health the letters mostly stand for something else. */
   isRare: boolean;
 }
@@ -50,9 +54,9 @@ export interface TokenIndex {
   words: Map<number, IndexedWord>;
   terms: Map<string, IndexTerm>;
   /** Words that show another meaning of a term's names, by term id; only where a term has some. */
-  otherSenseWords: Map<string, PhraseSet>;
+  otherSenseWords: Map<string, Lazy<PhraseSet>>;
   /** Words that right beside a name make the name of a different thing, by term id; only where a term has some. */
-  differentThings: Map<string, { before: PhraseSet; after: PhraseSet }>;
+  differentThings: Map<string, Lazy<{ before: PhraseSet; after: PhraseSet }>>;
   /** By the letters, without plural s. */
   abbreviations: Map<string, IndexedAbbreviation>;
   table: CharTable;
@@ -70,10 +74,12 @@ export function createTokenIndex({ terms, healthWords = [] }: MatchIndex): Token
 class TokenIndexBuilder {
   readonly #table = createCharTable();
   readonly #tokenize = createTokenizer(this.#table);
+  /** Of their own: they are cut when asked for, while the tokens of a text are in use. */
+  readonly #tokenizePhrase = createTokenizer(this.#table);
   readonly #words = new Map<number, IndexedWord>();
   readonly #terms = new Map<string, IndexTerm>();
-  readonly #otherSenseWords = new Map<string, PhraseSet>();
-  readonly #differentThings = new Map<string, { before: PhraseSet; after: PhraseSet }>();
+  readonly #otherSenseWords = new Map<string, Lazy<PhraseSet>>();
+  readonly #differentThings = new Map<string, Lazy<{ before: PhraseSet; after: PhraseSet }>>();
   readonly #abbreviations = new Map<string, IndexedAbbreviation>();
 
   addTerm(term: IndexTerm): void {
@@ -82,13 +88,21 @@ class TokenIndexBuilder {
     for (const name of names) this.#addForm(name, { termId, kind: 'specific' });
     for (const name of generalNames) this.#addForm(name, { termId, kind: 'general' });
     for (const abbreviation of abbreviations) this.#addAbbreviation(termId, abbreviation);
-    if (otherSenseWords.length > 0) this.#otherSenseWords.set(termId, this.#phraseSet(otherSenseWords));
+    if (otherSenseWords.length > 0) {
+      this.#otherSenseWords.set(
+        termId,
+        lazy(() => this.#phraseSet(otherSenseWords)),
+      );
+    }
     if (!differentThings) return;
     const { before = [], after = [] } = differentThings;
-    this.#differentThings.set(termId, { before: this.#phraseSet(before), after: this.#phraseSet(after) });
+    this.#differentThings.set(
+      termId,
+      lazy(() => ({ before: this.#phraseSet(before), after: this.#phraseSet(after) })),
+    );
   }
 
-  #addForm(name: string, origin: Pick<IndexedForm, 'termId' | 'kind'>, isExact = false): void {
+  #addForm(name: string, origin: Pick<IndexedForm, 'termId' | 'kind' | 'shortForm'>, isExact = false): void {
     const form = { ...origin, ...cutIntoWords(name, this.#tokenize(name), { table: this.#table, isExact }) };
     const first = form.hashes[0];
     if (first !== undefined) this.#word(first).forms.push(form);
@@ -124,12 +138,15 @@ class TokenIndexBuilder {
     const written = [text, `${text}s`];
     // "NSAIDS": a capital S only where the letters are too many for another short form.
     if (/^[A-Z]{4,}$/.test(text)) written.push(`${text}S`);
-    for (const form of written) this.#addForm(form, { termId, kind: 'abbreviation' }, true);
+    for (const form of written) this.#addForm(form, { termId, kind: 'abbreviation', shortForm: text }, true);
     this.#abbreviations.set(text, {
       termId,
       longForms: longForms.map(nameKey),
       senses: senses
-        ? { context: this.#phraseSet(senses.contextWords), otherSense: this.#phraseSet(senses.otherSenseWords) }
+        ? lazy(() => ({
+            context: this.#phraseSet(senses.contextWords),
+            otherSense: this.#phraseSet(senses.otherSenseWords),
+          }))
         : null,
       isRare: senses?.isRare ?? false,
     });
@@ -138,10 +155,10 @@ class TokenIndexBuilder {
   /** Words that tell the sense of a short form count on the whole page, but for those of any text about health. */
   #addVoices(shortForm: string, { contextWords, otherSenseWords }: NonNullable<IndexAbbreviation['senses']>): void {
     const add = (phrase: string, side: 'speaksFor' | 'speaksAgainst'): void => {
+      if (!/^\p{L}+$/u.test(phrase)) return;
       for (const form of [phrase, regularPlural(phrase) ?? phrase]) {
-        const tokens = this.#tokenize(form);
-        const word = tokens.count === 1 ? this.#word(tokens.hashes[0] as number) : null;
-        if (!word || word.healthWord) continue;
+        const word = this.#word(hashWord(fold(form, this.#table)));
+        if (word.healthWord) continue;
         word[side] ??= [];
         if (!word[side].includes(shortForm)) word[side].push(shortForm);
       }
@@ -151,7 +168,7 @@ class TokenIndexBuilder {
   }
 
   #phraseSet(phrases: readonly string[]): PhraseSet {
-    return createPhraseSet(phrases, this.#tokenize);
+    return createPhraseSet(phrases, this.#tokenizePhrase);
   }
 
   #word(hash: number): IndexedWord {
@@ -161,6 +178,14 @@ class TokenIndexBuilder {
     this.#words.set(hash, word);
     return word;
   }
+}
+
+function lazy<Value extends object>(make: () => Value): Lazy<Value> {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
 }
 
 function cutIntoWords(

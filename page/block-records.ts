@@ -2,6 +2,7 @@ import { createEvidenceTally, isSameVerdict, type PageVerdict } from '../matchin
 import { readText, type TextReading } from '../matching/read-text';
 import { resolveSenses } from '../matching/resolve-senses';
 import type { ReaderChoice } from '../matching/select-matches';
+import { isEnglishByWords } from '../matching/text-language';
 import type { TokenIndex } from '../matching/token-index';
 import type { Highlighter } from './highlighter';
 import { PageSelection, type SelectedBlock } from './page-selection';
@@ -106,7 +107,14 @@ export class BlockRecords {
   #add(block: TextBlock): void {
     const reading = readText(block.text, this.#index);
     const matches = resolveSenses(reading, this.#verdict);
-    const record: BlockRecord = { block, reading, wordCount: reading.wordCount, matches, shown: [], painted: [] };
+    const record: BlockRecord = {
+      block,
+      reading,
+      wordCount: isEnglishByWords(reading.functionWords) === false ? 0 : reading.wordCount,
+      matches,
+      shown: [],
+      painted: [],
+    };
     this.#records.set(block, record);
     for (const { node } of block.segments) this.#blockByNode.set(node, block);
     this.#tally.add(reading);

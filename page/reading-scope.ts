@@ -23,7 +23,7 @@ export function isTextRead(node: Node, markName: string): boolean {
 }
 
 /** Tells whether text in `node` is in a language that is not read. */
-export function isForeignAt(node: Node): boolean {
+function isForeignAt(node: Node): boolean {
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   const lang = element?.closest('[lang]')?.getAttribute('lang');
   return lang !== undefined && lang !== null && !isReadLanguage(lang);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isInAddress } from '../../matching/address-guard';
+import { createAddressGuard } from '../../matching/address-guard';
 
 /** Asks about the only "pain" in a text. */
 function isGuarded(text: string): boolean {
   const start = text.indexOf('pain');
-  return isInAddress(text, start, start + 'pain'.length);
+  return createAddressGuard(text).covers(start, start + 'pain'.length);
 }
 
 describe('an address', () => {
@@ -43,6 +43,9 @@ describe('an address', () => {
     ['an option', 'run --pain'],
     ['a function', 'then pain() runs'],
     ['a namespace', 'std pain::hip'],
+    ['an element of a list', 'set pain[0]'],
+    ['a pointer', 'set p->pain'],
+    ['an assignment', 'with pain=5'],
   ])('is guarded: %s', (_, text) => {
     expect(isGuarded(text)).toBe(true);
   });
@@ -55,6 +58,7 @@ describe('prose', () => {
     ['several slashes between words', 'fatigue/pain/sleep'],
     ['and/or', 'pain and/or fatigue'],
     ['a full stop without space', 'pain.Then it went'],
+    ['a full stop without space and capital', 'pain.it hurts'],
     ['the end of a sentence', 'It was pain.'],
     ['brackets and quotes', '(“pain”)'],
     ['an address next to it', 'https://example.org pain www.example.org'],
@@ -73,4 +77,16 @@ describe('prose', () => {
   ])('is not: %s', (_, text) => {
     expect(isGuarded(text)).toBe(false);
   });
+});
+
+it('tells the runs of one text apart', () => {
+  const text = 'pain www.pain.org pain, pain-02 pain';
+  const guard = createAddressGuard(text);
+  expect([...text.matchAll(/pain/g)].map(({ index }) => guard.covers(index, index + 4))).toEqual([
+    false,
+    true,
+    false,
+    true,
+    false,
+  ]);
 });

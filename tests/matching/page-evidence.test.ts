@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sense } from '../../matching/defined-senses';
-import type { AbbreviationCandidate, Candidate } from '../../matching/match';
+import type { AbbreviationCandidate, Candidate, Sense } from '../../matching/match';
 import {
   createEvidenceTally,
   isSameVerdict,
@@ -25,7 +24,7 @@ function shortForm(forTerm: number, againstTerm: number): AbbreviationCandidate 
     isAmbiguous: true,
     isRare: false,
     healthNearby: 0,
-    isGlossed: false,
+    gloss: null,
     isShouted: false,
     ...place,
   };
@@ -142,10 +141,30 @@ describe('the sense of a short form', () => {
   });
 });
 
-it('is taken for English unless more of its function words belong to other languages', () => {
-  expect(judge([]).isEnglish).toBe(true);
-  expect(judge([reading({ functionWords: { english: 3, others: 3 } })]).isEnglish).toBe(true);
-  expect(judge([reading({ functionWords: { english: 3, others: 4 } })]).isEnglish).toBe(false);
+describe('a page is taken for English', () => {
+  const isEnglish = (english: number, others: number, wordCount = 10) =>
+    judge([reading({ functionWords: { english, others }, wordCount })]).isEnglish;
+
+  it('unless more of its function words belong to other languages', () => {
+    expect(judge([]).isEnglish).toBe(true);
+    expect(isEnglish(3, 3)).toBe(true);
+    expect(isEnglish(3, 4)).toBe(false);
+  });
+
+  it('not when it is long and has hardly any', () => {
+    expect(isEnglish(0, 0, 59)).toBe(true);
+    expect(isEnglish(1, 0, 60)).toBe(false);
+    expect(isEnglish(2, 0, 60)).toBe(true);
+  });
+});
+
+it('takes no evidence from text in another language', () => {
+  const foreign = { functionWords: { english: 0, others: 9 } };
+  const page = reading({ ...foreign, candidates: specific('a', 'b', 'c'), healthWords: [1, 2, 3, 4] });
+  const definition = reading({ ...foreign, definitions: [{ shortForm: 'MPS', sense: 'other' }] });
+  const verdict = judge([page, definition, reading({ functionWords: { english: 20, others: 0 } })]);
+  expect(verdict).toMatchObject({ isEnglish: true, isAboutHealth: false });
+  expect(verdict.definitions.size).toBe(0);
 });
 
 const candidate: fc.Arbitrary<Candidate> = fc.oneof(

@@ -146,6 +146,15 @@ describe('an ambiguous abbreviation', () => {
   });
 });
 
+it('a short form that its own brackets explain as something else drops, whatever holds on the page', () => {
+  const text = 'Myofascial pain syndrome (MPS) is common. Unlike it, mucopolysaccharidosis (MPS) is rare.';
+  expect(kept(text, defining('term', onHealthPage))).toEqual(['Myofascial pain syndrome', 'MPS']);
+});
+
+it('the plural of an ambiguous abbreviation is ambiguous too', () => {
+  expect(kept('two MPSs', elsewhere)).toEqual([]);
+});
+
 describe('an abbreviation that mostly stands for something else', () => {
   it.each<Row>([
     ['drops where the page is in our field', 'CS came', inOurField, []],
@@ -179,7 +188,7 @@ describe('another language', () => {
       ['fibromyalgia'],
     ],
     ['keeps nothing of few words on such a page', 'fibromyalgia', { ...elsewhere, isEnglish: false }, []],
-    ['keeps a name in few words elsewhere', 'fibromyalgia de la', elsewhere, ['fibromyalgia']],
+    ['keeps a name in few words elsewhere', 'fibromyalgia, la', elsewhere, ['fibromyalgia']],
   ])('%s', (_, text, verdict, found) => {
     expect(kept(text, verdict)).toEqual(found);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createCharTable } from '../../matching/char-classes';
 import { createTokenIndex, foldJoint } from '../../matching/token-index';
 import { termsFound, wordsFound } from './glossary-of-tests';
@@ -54,4 +54,14 @@ describe('words with equal hashes', () => {
     const one = createTokenIndex({ terms: [{ id: 'an', names: ['anemia', 'big anemia'] }] });
     expect(termsFound('c0emia big c0emia', one)).toEqual([]);
   });
+});
+
+test('every spelling of a short form leads to the short form', () => {
+  for (const text of ['NSAID', 'TENS', 'GTPS', 'Mg', 'ME/CFS', 'CRP']) {
+    const senses = { contextWords: [], otherSenseWords: [] };
+    const index = createTokenIndex({ terms: [{ id: 'x', names: [], abbreviations: [{ text, senses }] }] });
+    const forms = [...index.words.values()].flatMap((word) => word.forms);
+    expect(forms.length).toBeGreaterThanOrEqual(2);
+    for (const form of forms) expect(index.abbreviations.has(form.shortForm ?? '')).toBe(true);
+  }
 });

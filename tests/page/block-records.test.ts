@@ -73,7 +73,7 @@ test('an everyday word waits until the page is about health, and goes when it is
 });
 
 test('the calm selection is painted, and everything or less when the reader wants it', () => {
-  const words = 'word '.repeat(100);
+  const words = 'this is the word '.repeat(25);
   const { records, painted } = recordPage(
     `<nav>hip pain</nav><p>hip pain and hip pain ${words}</p><h2>More</h2><p>hip pain</p>`,
     { hiddenTerms: new Set(), showsEveryMention: false },

@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isShouted, singular } from '../../matching/short-forms';
-
-describe('singular', () => {
-  it.each([
-    ['TPs', 'TP'],
-    ['COX2s', 'COX2'],
-    ['NSAIDS', 'NSAID'],
-    ['MPS', 'MPS'],
-    ['TENS', 'TENS'],
-    ['GTPSS', 'GTPSS'],
-    ['TrP', 'TrP'],
-    ['s', 's'],
-  ])('%s is %s', (shortForm, expected) => {
-    expect(singular(shortForm)).toBe(expected);
-  });
-});
+import { isShouted } from '../../matching/shouting';
 
 describe('isShouted', () => {
   const asks = (text: string) => isShouted(text, text.indexOf('ACT'), text.indexOf('ACT') + 3);
