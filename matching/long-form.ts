@@ -67,7 +67,9 @@ function alignFromEnd(text: string, shortForm: string): number | null {
 /** In lower case, unit by unit: "İ" would become two. */
 function toLowerUnits(text: string): string {
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[^]/g, (unit) => unit.toLowerCase().charAt(0));
+  return lower.length === text.length
+    ? lower
+    : Array.from({ length: text.length }, (_, at) => text.charAt(at).toLowerCase().charAt(0)).join('');
 }
 
 function isInWord(text: string, at: number): boolean {

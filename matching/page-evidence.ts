@@ -39,7 +39,7 @@ const clearCase = 8;
 const clearMajority = 3;
 
 /** A page with so many words is English only when this share of them holds English together; a fourth is usual. */
-const tellingWords = 60;
+const tellingWords = 150;
 const leastEnglishShare = 0.03;
 
 /** Keeps the sum of what a page's blocks say, as they come and go. */

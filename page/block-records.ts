@@ -57,6 +57,11 @@ export class BlockRecords {
     return true;
   }
 
+  /** Takes back copies of marks that the page has made under `root`: it is about to be read. */
+  removeCopies(root: ParentNode): void {
+    this.#highlighter.removeCopies(root);
+  }
+
   /** Takes back the records of all blocks that fail `keeps`. */
   sweep(keeps: (block: TextBlock) => boolean): void {
     for (const record of [...this.#records.values()]) if (!keeps(record.block)) this.#drop(record);
@@ -106,6 +111,7 @@ export class BlockRecords {
 
   #add(block: TextBlock): void {
     const reading = readText(block.text, this.#index);
+    for (const expansion of block.expansions) reading.definitions.push(...readText(expansion, this.#index).definitions);
     const matches = resolveSenses(reading, this.#verdict);
     const record: BlockRecord = {
       block,
@@ -141,16 +147,23 @@ export class BlockRecords {
 /** Tells whether what was read is the block as it was read and painted before. */
 function isSameBlock(before: TextBlock, now: TextBlock, highlighter: Highlighter): boolean {
   if (before.text !== now.text || before.isHeading !== now.isHeading) return false;
+  if (furnitureOf(before) !== furnitureOf(now) || before.expansions.join() !== now.expansions.join()) return false;
   const hasSameNodes =
     before.segments.length === now.segments.length &&
-    before.segments.every(
-      ({ node, start, isFurniture }, n) =>
-        node === now.segments[n]?.node &&
-        start === now.segments[n].start &&
-        isFurniture === now.segments[n].isFurniture,
-    );
+    before.segments.every(({ node, start }, n) => node === now.segments[n]?.node && start === now.segments[n].start);
   return (
     hasSameNodes ||
     (highlighter.changesPage && now.segments.every(({ node }) => highlighter.findOwner(node) === before))
   );
+}
+
+/** Which characters of a block are furniture, however its text is cut into nodes. */
+function furnitureOf({ segments }: TextBlock): string {
+  let key = '';
+  let last = -1;
+  for (const { start, end } of segments.filter(({ isFurniture }) => isFurniture)) {
+    key += start === last ? '' : `${last},${start}-`;
+    last = end;
+  }
+  return `${key}${last}`;
 }

@@ -28,6 +28,8 @@ export interface Highlighter {
   erase(block: TextBlock): void;
   /** Takes back everything. */
   clear(): void;
+  /** Takes back copies that the page has made of marks under `root`, with its own text in them. */
+  removeCopies(root: ParentNode): void;
   /** The painted block whose text a node holds now; null where the painter has put no node of its own into it. */
   findOwner(node: Node): TextBlock | null;
   /** The match at a point; `target` is the element there. */

@@ -23,7 +23,7 @@ interface MarkedBlock {
  * `unmark`: that merges text nodes, which frameworks own and would look for.
  */
 export function createMarkHighlighter(document: Document): Highlighter {
-  return new MarkHighlighter(createPageStyle(document, markStyle));
+  return new MarkHighlighter(document, createPageStyle(document, markStyle));
 }
 
 class MarkHighlighter implements Highlighter {
@@ -32,9 +32,11 @@ class MarkHighlighter implements Highlighter {
   readonly #marked = new Map<TextBlock, MarkedBlock>();
   readonly #owners = new WeakMap<Node, TextBlock>();
   readonly #matches = new WeakMap<Element, PaintedMatch>();
+  readonly #document: Document;
   readonly #style: PageStyle;
 
-  constructor(style: PageStyle) {
+  constructor(document: Document, style: PageStyle) {
+    this.#document = document;
     this.#style = style;
   }
 
@@ -61,7 +63,16 @@ class MarkHighlighter implements Highlighter {
 
   clear(): void {
     for (const block of [...this.#marked.keys()]) this.erase(block);
+    this.removeCopies(this.#document);
     this.#style.remove();
+  }
+
+  removeCopies(root: ParentNode): void {
+    for (const element of root.querySelectorAll(markName)) {
+      const painted = this.#matches.get(element);
+      const own = painted && this.#marked.get(painted.block)?.elements.get(painted.match);
+      if (!own?.some((one) => one === element)) element.replaceWith(...element.childNodes);
+    }
   }
 
   findOwner(node: Node): TextBlock | null {

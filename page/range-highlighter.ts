@@ -62,6 +62,10 @@ class RangeHighlighter implements Highlighter {
     this.#style.remove();
   }
 
+  removeCopies(): void {
+    // There are no elements that a page could copy.
+  }
+
   findOwner(): null {
     return null;
   }

@@ -18,6 +18,7 @@ export function* readInto(
     yield;
     return;
   }
+  if (root instanceof Element || root instanceof Document) records.removeCopies(root);
   for (const block of readTextBlocks(root, { depth, markName })) {
     // What the reader reads next lies behind this block: painting and unpainting it does not lead the reader astray.
     if (block && !records.accept(block)) readContainerOf(block, records, markName);

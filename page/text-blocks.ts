@@ -7,7 +7,7 @@ export interface TextSegment {
   node: Text;
   start: number;
   end: number;
-  /** True in navigation, headers, footers, labels, menus and tab lists. */
+  /** True in navigation, headers, footers, labels, menus and tab lists, and where a block is nothing but links. */
   isFurniture: boolean;
 }
 
@@ -16,6 +16,8 @@ export interface TextBlock {
   text: string;
   segments: TextSegment[];
   isHeading: boolean;
+  /** What its short forms stand for by the page's own markup, as "long form (SF)". */
+  expansions: string[];
 }
 
 /** What is read: `deep` with the blocks inside `root`, `shallow` only the text that is directly in it. */
@@ -39,13 +41,22 @@ export function* readTextBlocks(root: Node, options: ReadOptions): Generator<Tex
   let node: Node | null = root.firstChild;
 
   while (node) {
-    if (++visited % nodesPerPause === 0) yield null;
+    visited++;
+    // Marks and texts may be taken back in the pause, and with them the reader's place.
+    if (
+      visited >= nodesPerPause &&
+      (options.markName === '' || (builder.isEmpty && isOfPage(node, options.markName)))
+    ) {
+      visited = 0;
+      yield null;
+    }
     let isEntered = false;
     if (node.nodeType === Node.TEXT_NODE) builder.addText(node as Text, scope);
     else if (node.nodeType === Node.ELEMENT_NODE) {
       const flow = flowOf(node as Element, options.markName);
       if (endsBlock(flow)) yield* builder.finish();
       else builder.enter(flow);
+      builder.noteAbbreviation(node as Element);
       isEntered = isOpen(flow) && (flow !== 'block' || options.depth === 'deep');
       if (isEntered) scope.enter(node as Element);
     }
@@ -69,6 +80,12 @@ export function* readTextBlocks(root: Node, options: ReadOptions): Generator<Tex
   yield* builder.finish();
 }
 
+/** Tells whether a node stays whatever is painted and taken back: an element that is no mark and stands in none. */
+function isOfPage(node: Node, markName: string): boolean {
+  const isMark = (one: Node | null) => one?.nodeType === Node.ELEMENT_NODE && (one as Element).localName === markName;
+  return node.nodeType === Node.ELEMENT_NODE && !isMark(node) && !isMark(node.parentNode);
+}
+
 function endsBlock(flow: ElementFlow): boolean {
   return flow === 'block' || flow === 'excluded';
 }
@@ -81,10 +98,13 @@ class BlockBuilder {
   #text = '';
   #segments: TextSegment[] = [];
   #isHeading = false;
+  #expansions: string[] = [];
+  /** True as long as all text that was read is that of links. */
+  #isAllLinks = true;
   /** Where the text of the last link ended. */
   #linkEnd = -1;
 
-  addText(node: Text, { isForeign, isFurniture, isHeading }: TextScope): void {
+  addText(node: Text, { isForeign, isFurniture, isHeading, isLink }: TextScope): void {
     if (isForeign) {
       this.#addGap(objectGap);
       return;
@@ -93,6 +113,7 @@ class BlockBuilder {
     this.#text += node.data;
     this.#segments.push({ node, start, end: this.#text.length, isFurniture });
     this.#isHeading ||= isHeading;
+    if (!isLink && /[\p{L}\p{N}]/u.test(node.data)) this.#isAllLinks = false;
   }
 
   enter(flow: ElementFlow): void {
@@ -109,12 +130,28 @@ class BlockBuilder {
     else if (flow === 'link') this.#linkEnd = this.#text.length;
   }
 
+  /** `<abbr title="prothrombin time">PT</abbr>` says what PT stands for. */
+  noteAbbreviation(element: Element): void {
+    if (element.localName !== 'abbr' || !element.hasAttribute('title')) return;
+    this.#expansions.push(`${element.getAttribute('title')} (${element.textContent})`);
+  }
+
+  /** Tells whether no text of the block has been read yet. */
+  get isEmpty(): boolean {
+    return this.#segments.length === 0;
+  }
+
   *finish(): Generator<TextBlock, void, void> {
     if (this.#segments.length > 0 && /\S/.test(this.#text)) {
-      yield { text: this.#text, segments: this.#segments, isHeading: this.#isHeading };
+      const segments = this.#isAllLinks
+        ? this.#segments.map((segment) => ({ ...segment, isFurniture: true }))
+        : this.#segments;
+      yield { text: this.#text, segments, isHeading: this.#isHeading, expansions: this.#expansions };
     }
     this.#text = '';
     this.#isHeading = false;
+    this.#expansions = [];
+    this.#isAllLinks = true;
     this.#segments = [];
     this.#linkEnd = -1;
   }

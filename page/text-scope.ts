@@ -7,9 +7,10 @@ interface Scope {
   /** True in what the page is operated with and framed by: the calm selection shows nothing there. */
   isFurniture: boolean;
   isHeading: boolean;
+  isLink: boolean;
 }
 
-const furnitureNames = new Set(['nav', 'header', 'footer', 'label', 'menu']);
+const furnitureNames = new Set(['nav', 'header', 'footer', 'label', 'legend', 'menu', 'search']);
 const furnitureRoles = new Set([
   'banner',
   'contentinfo',
@@ -17,6 +18,7 @@ const furnitureRoles = new Set([
   'menubar',
   'menuitem',
   'navigation',
+  'search',
   'tab',
   'tablist',
   'toolbar',
@@ -30,7 +32,7 @@ export class TextScope {
 
   /** Starts at `root`, with what the elements around it say. */
   constructor(root: Node) {
-    this.#now = { isForeign: false, isFurniture: false, isHeading: false };
+    this.#now = { isForeign: false, isFurniture: false, isHeading: false, isLink: false };
     const around: Element[] = [];
     for (let at: Node | null = root; at; at = at.parentNode) {
       if (at.nodeType === Node.ELEMENT_NODE) around.push(at as Element);
@@ -48,6 +50,10 @@ export class TextScope {
 
   get isHeading(): boolean {
     return this.#now.isHeading;
+  }
+
+  get isLink(): boolean {
+    return this.#now.isLink;
   }
 
   enter(element: Element): void {
@@ -71,7 +77,11 @@ function inside(element: Element, outside: Scope): Scope {
   const isFurniture = outside.isFurniture || furnitureNames.has(name) || (!!role && furnitureRoles.has(role));
   const isHeading = outside.isHeading || headingName.test(name) || role === 'heading';
   const isForeign = lang === null ? outside.isForeign : !isReadLanguage(lang);
+  const isLink = outside.isLink || name === 'a';
   const isSame =
-    isFurniture === outside.isFurniture && isHeading === outside.isHeading && isForeign === outside.isForeign;
-  return isSame ? outside : { isForeign, isFurniture, isHeading };
+    isFurniture === outside.isFurniture &&
+    isHeading === outside.isHeading &&
+    isForeign === outside.isForeign &&
+    isLink === outside.isLink;
+  return isSame ? outside : { isForeign, isFurniture, isHeading, isLink };
 }

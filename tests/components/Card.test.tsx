@@ -40,10 +40,10 @@ test('a linked term and the article section can be opened', async () => {
   expect(onOpenSection.mock.calls).toEqual([[fibromyalgia.section]]);
 });
 
-test('it says what kind of thing it is, how it is said, and two other names', async () => {
+test('it says what kind of thing it is, how it is said, its short form and two other names', async () => {
   const { view } = await renderCard();
   const facts = [...view.container.querySelectorAll('.term-facts span')].map((fact) => fact.textContent);
-  expect(facts).toEqual(['condition', 'say: fy-broh-my-AL-juh', 'also: fibromyalgia syndrome, fibro']);
+  expect(facts).toEqual(['condition', 'say: fy-broh-my-AL-juh', 'also: FM, fibromyalgia syndrome, fibro']);
 });
 
 test('caution, more, sources and the date of the last check are there', async () => {

@@ -152,9 +152,9 @@ describe('a page is taken for English', () => {
   });
 
   it('not when it is long and has hardly any', () => {
-    expect(isEnglish(0, 0, 59)).toBe(true);
-    expect(isEnglish(1, 0, 60)).toBe(false);
-    expect(isEnglish(2, 0, 60)).toBe(true);
+    expect(isEnglish(0, 0, 149)).toBe(true);
+    expect(isEnglish(4, 0, 150)).toBe(false);
+    expect(isEnglish(5, 0, 150)).toBe(true);
   });
 });
 

@@ -128,3 +128,19 @@ test('clear takes back everything, and the page can be read anew', () => {
   readAgain();
   expect(painted()).toEqual(['Fibromyalgia', 'Hip pain']);
 });
+
+test('what the markup says of an abbreviation decides for the whole page', () => {
+  const { painted } = recordPage(
+    '<p>Hip pain and fibromyalgia, <abbr title="toilet paper">TP</abbr>.</p><p>More TP of a muscle.</p>',
+  );
+  expect(painted()).toEqual(['Hip pain', 'fibromyalgia']);
+});
+
+test('an element that becomes navigation loses its marks in the calm selection', () => {
+  const calm = { hiddenTerms: new Set<string>(), showsEveryMention: false };
+  const { painted, readAgain } = recordPage('<div id="box">hip pain</div>', calm);
+  expect(painted()).toEqual(['hip pain']);
+  get('#box').setAttribute('role', 'navigation');
+  readAgain();
+  expect(painted()).toEqual([]);
+});

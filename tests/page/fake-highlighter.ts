@@ -24,6 +24,7 @@ export function createFakeHighlighter(): FakeHighlighter {
     },
     erase: (block) => void painted.delete(block),
     clear: () => painted.clear(),
+    removeCopies: () => undefined,
     findOwner: () => null,
     findAt: () => null,
     findByElement: () => null,

@@ -13,7 +13,13 @@ function addBlock(selection: PageSelection<SelectedBlock>, node: Text, wordCount
   const isHeading = node.data.startsWith('H');
   const matches: Match[] = [...node.data].map((termId, n) => ({ termId, start: n, end: n + 1 }));
   const segments = [{ node, start: 0, end: node.length, isFurniture: false }];
-  const item = { block: { text: node.data, segments, isHeading }, wordCount, matches, shown: [], painted: [] };
+  const item = {
+    block: { text: node.data, segments, isHeading, expansions: [] },
+    wordCount,
+    matches,
+    shown: [],
+    painted: [],
+  };
   selection.add(item);
   return item;
 }

@@ -68,3 +68,51 @@ test('elements of an unchanged text stay when it is read again', () => {
   expect(after.every((mark, n) => mark === before[n])).toBe(true);
   highlighter.clear();
 });
+
+test.each<[shows: string, copy: (page: HTMLElement) => void]>([
+  ['adds its own HTML', (page) => page.insertAdjacentHTML('beforeend', page.innerHTML)],
+  ['clones a paragraph', (page) => void page.append(page.firstElementChild?.cloneNode(true) as Node)],
+  [
+    'writes its own HTML once more',
+    (page) => page.replaceChildren(...new DOMParser().parseFromString(page.innerHTML, 'text/html').body.childNodes),
+  ],
+])('a page that copies marks gets them taken back and made anew: it %s', (_, copy) => {
+  const highlighter = createMarkHighlighter(document);
+  const { markName } = highlighter;
+  const records = createBlockRecords({ index: smallIndex, highlighter, choice: everyMention });
+  const page = setPage('<p>the hip pain, fibromyalgia</p><p>more</p>');
+  runAll(readInto(records, page, { depth: 'deep', markName }));
+  records.settle();
+  copy(page);
+  const text = page.textContent;
+  runAll(readChanges(toChanges({ roots: [page], hasRemovals: true }), records, markName));
+  records.settle();
+  expect(page.textContent).toBe(text);
+  expect(page.querySelector(`${markName} ${markName}`)).toBeNull();
+  for (const mark of page.querySelectorAll(markName)) expect(highlighter.findByElement(mark)).not.toBeNull();
+  records.clear();
+  highlighter.clear();
+  expect(page.querySelector(markName)).toBeNull();
+  expect(page.textContent).toBe(text);
+});
+
+test('terms hidden while a page is read leave none of it unread', () => {
+  const highlighter = createMarkHighlighter(document);
+  const { markName } = highlighter;
+  for (let padding = 0; padding < 30; padding++) {
+    const records = createBlockRecords({ index: smallIndex, highlighter, choice: everyMention });
+    const page = setPage(`${'<i></i>'.repeat(padding)}${'<p>the hip pain</p>'.repeat(120)}<p>fibromyalgia</p>`);
+    const read = () => readInto(records, page, { depth: 'deep', markName });
+    runAll(read());
+    records.settle();
+    page.append(Object.assign(document.createElement('p'), { textContent: 'fibromyalgia again' }));
+    const steps = read();
+    for (let n = 0; n < 60; n++) steps.next();
+    records.choose({ hiddenTerms: new Set(['hip-pain']), showsEveryMention: true });
+    while (!steps.next().done);
+    records.settle();
+    expect(records.countTerms().get('fibromyalgia')).toBe(2);
+    records.clear();
+  }
+  highlighter.clear();
+});

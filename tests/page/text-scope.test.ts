@@ -23,6 +23,12 @@ test.each<[shows: string, html: string, expected: string[]]>([
     ['a F', 'b F', 'c F', 'd F'],
   ],
   ['a heading in a header', '<header><h1>a</h1></header><p>b</p>', ['a HF', 'b -']],
+  ['a legend', '<fieldset><legend>a</legend><p>b</p></fieldset>', ['a F', 'b -']],
+  [
+    'a row of links',
+    '<ol><li><a href="/">a</a> › <a href="/b">b</a></li></ol><p><a href="/">c</a> d</p>',
+    ['a › b FFF', 'c d --'],
+  ],
   ['what comes after nested ones', '<nav><header>a</header>b</nav>c', ['a F', 'b F', 'c -']],
 ])('%s', (_, html, expected) => {
   expect(scopes(html)).toEqual(expected);
