@@ -25,8 +25,12 @@ export type PageDefinition = Sense | 'contested';
 const healthPer100Words = 4;
 /** … and when so many different ones are there: one alone may stand anywhere. */
 const leastHealthWords = 4;
-/** So many different terms named by everyday words are no chance; from then on each mention counts as a health word. */
+/**
+ * In a short text so many different terms named by everyday words are no chance, and from then on each mention counts as
+ * a health word. A longer text about health has health words of its own.
+ */
 const fieldWords = 6;
+const shortText = 200;
 /** A page about health is in our field when it names so many different terms, specific ones counted double. */
 const fieldTerms = 6;
 /** What the name of the term on the same page adds for its short form, in words near by. */
@@ -77,7 +81,8 @@ class PageTally implements EvidenceTally {
   }
 
   judge(): PageVerdict {
-    const general = this.#generalTerms.size >= fieldWords ? this.#generalTerms : new Counts<string>();
+    const isTelling = this.#generalTerms.size >= fieldWords && this.#words <= shortText;
+    const general = isTelling ? this.#generalTerms : new Counts<string>();
     const weight = this.#healthWords.total + 2 * this.#specificTerms.total + general.total;
     const kinds = this.#healthWords.size + 2 * this.#specificTerms.size + general.size;
     const isAboutHealth = kinds >= leastHealthWords && weight * 100 >= healthPer100Words * this.#words;

@@ -59,7 +59,9 @@ describe('a page is about health', () => {
     ['not with five everyday words', { candidates: general('a', 'b', 'c', 'd', 'e') }, false],
     ['with six different ones', { candidates: general('a', 'b', 'c', 'd', 'e', 'f') }, true],
     ['not with six mentions of five', { candidates: general('a', 'b', 'c', 'd', 'e', 'e') }, false],
-    ['not with six in a long text', { candidates: general('a', 'b', 'c', 'd', 'e', 'f'), wordCount: 151 }, false],
+    ['not with six in more words', { candidates: general('a', 'b', 'c', 'd', 'e', 'f'), wordCount: 151 }, false],
+    ['not with eight in a long text', { candidates: general(...'abcdefgh'), wordCount: 201 }, false],
+    ['with eight in a short text', { candidates: general(...'abcdefgh'), wordCount: 200 }, true],
   ])('%s', (_, page, isAboutHealth) => {
     expect(judge([reading(page)]).isAboutHealth).toBe(isAboutHealth);
   });
