@@ -1,7 +1,9 @@
 /** Words that hold a language together and tell it from others. Left out are those that English uses too,
  * also as names or short forms ("die", "on", "MIT", "non-"). */
 const english =
-  'the of and to is that for with are it be by this have from not you which they can your their been has would these';
+  'the of and to is that for with are it be by this have from not you which they can your their been has would these at but ' +
+  'had were who what when where how there than if because about into after before more most other some such only may ' +
+  'should could did does his she we our my its them him out up very just here those while during between through often';
 
 const others = {
   spanish: 'el la los las de y que en una por para del su es como pero muy mas esta',

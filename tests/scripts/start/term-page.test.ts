@@ -18,5 +18,5 @@ test.each(entries.map((entry) => [entry.id, entry] as const))('%s is found on it
 });
 
 test('names are text, not markup', () => {
-  expect(termPage({ label: '<b>', aliases: ['a & b'] }, [])).toContain('<p>Here stands &#60;b&#62; in a sentence.</p>');
+  expect(termPage({ label: '<b>', aliases: ['a & b'] }, [])).toContain('<p>This is &#60;b&#62; as people may write it here and there.</p>');
 });
