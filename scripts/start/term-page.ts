@@ -11,9 +11,7 @@ export function termPage(
 ): string {
   const sentenceWith = (name: string): string => {
     const { contextWords = [] } = abbreviations.find(({ text }) => text === name)?.senses ?? {};
-    return escapeHtml(
-      `${contextWords.slice(0, 3).join(', ')} This is ${name} as people may write it here and there.`.trim(),
-    );
+    return escapeHtml(`${contextWords.slice(0, 3).join(', ')} Doctors write of ${name} to their patients.`.trim());
   };
   const names = new Set([...entry.aliases, ...abbreviations.map(({ text }) => text)]);
   return `<!doctype html>

@@ -18,5 +18,7 @@ test.each(entries.map((entry) => [entry.id, entry] as const))('%s is found on it
 });
 
 test('names are text, not markup', () => {
-  expect(termPage({ label: '<b>', aliases: ['a & b'] }, [])).toContain('<p>This is &#60;b&#62; as people may write it here and there.</p>');
+  expect(termPage({ label: '<b>', aliases: ['a & b'] }, [])).toContain(
+    '<p>Doctors write of &#60;b&#62; to their patients.</p>',
+  );
 });
