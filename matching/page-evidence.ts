@@ -21,7 +21,9 @@ export interface PageVerdict {
 /** `contested`: the page says both, and neither more often. */
 export type PageDefinition = Sense | 'contested';
 
-/** A page is about health when of 100 of its words so many are about health; a name of a specific term counts double. */
+/** For how many health words, or terms, a specific term counts on a page. */
+const specificWeight = 2;
+/** A page is about health when of 100 of its words so many are about health. */
 const healthPer100Words = 4;
 /** … and when so many different ones are there: one alone may stand anywhere. */
 const leastHealthWords = 4;
@@ -31,7 +33,7 @@ const leastHealthWords = 4;
  */
 const fieldWords = 6;
 const shortText = 200;
-/** A page about health is in our field when it names so many different terms, specific ones counted double. */
+/** A page about health is in our field when it names so many different terms. */
 const fieldTerms = 6;
 /** What the name of the term on the same page adds for its short form, in words near by. */
 const nameOnPage = 2;
@@ -83,12 +85,12 @@ class PageTally implements EvidenceTally {
   judge(): PageVerdict {
     const isTelling = this.#generalTerms.size >= fieldWords && this.#words <= shortText;
     const general = isTelling ? this.#generalTerms : new Counts<string>();
-    const weight = this.#healthWords.total + 2 * this.#specificTerms.total + general.total;
-    const kinds = this.#healthWords.size + 2 * this.#specificTerms.size + general.size;
+    const weight = this.#healthWords.total + specificWeight * this.#specificTerms.total + general.total;
+    const kinds = this.#healthWords.size + specificWeight * this.#specificTerms.size + general.size;
     const isAboutHealth = kinds >= leastHealthWords && weight * 100 >= healthPer100Words * this.#words;
     return {
       isAboutHealth,
-      isInOurField: isAboutHealth && 2 * this.#specificTerms.size + this.#generalTerms.size >= fieldTerms,
+      isInOurField: isAboutHealth && specificWeight * this.#specificTerms.size + this.#generalTerms.size >= fieldTerms,
       definitions: new Map([...this.#definitions].map(([shortForm, senses]) => [shortForm, decide(senses)])),
       ...this.#findLeanings(),
       isEnglish: this.#isEnglish(),

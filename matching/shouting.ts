@@ -13,7 +13,10 @@ export function isShouted(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + nearCharacters);
   if (!/\p{Lu}/u.test(before) && !/\p{Lu}/u.test(after)) return false;
   // The word at the far edge may be cut.
-  const words = [...wordsOf(before).slice(1).slice(-nearWords), ...wordsOf(after).slice(0, -1).slice(0, nearWords)];
+  const words = [
+    ...wordsOf(before).slice(1).filter(Boolean).slice(-nearWords),
+    ...wordsOf(after).slice(0, -1).filter(Boolean).slice(0, nearWords),
+  ];
   return words.filter((word) => shoutedWord.test(word)).length >= 2;
 }
 
