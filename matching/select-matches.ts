@@ -15,8 +15,6 @@ export interface SelectableBlock {
   wordCount: number;
   /** How many characters its text has. */
   length: number;
-  /** True for a heading: a section goes from one heading to the next. */
-  isHeading: boolean;
   /**
    * Places in navigation, headers, footers, labels and tab lists, where the calm selection shows nothing; `end` is
    * behind the last character.

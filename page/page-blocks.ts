@@ -39,12 +39,7 @@ export class PageBlocks<Item extends Placed> {
     this.#hint = this.#items[at - 1];
   }
 
-  /** Notes that what is selected in and after `item` may change. */
-  touch(item: Item): void {
-    this.#noteChange(this.#indexOf(item));
-  }
-
-  /** Notes that an item was read again: it may have been moved. */
+  /** Notes that an item was read again: it may have been moved, and what is selected in and after it may change. */
   place(item: Item): void {
     const at = this.#indexOf(item);
     this.#doubt(at);

@@ -37,12 +37,7 @@ export class PageSelection<Item extends SelectedBlock> {
     this.#blocks.remove(item);
   }
 
-  /** Notes that the matches of an item have changed. */
-  touch(item: Item): void {
-    this.#blocks.touch(item);
-  }
-
-  /** Notes that an item was read again: it may have been moved. */
+  /** Notes that an item was read again: it may have been moved, and other matches found in it. */
   place(item: Item): void {
     this.#blocks.place(item);
   }
@@ -104,7 +99,7 @@ function findStart(items: readonly SelectedBlock[], firstChange: number): { from
 function toSelectable({ block, matches, wordCount }: SelectedBlock): SelectableBlock {
   const furniture = block.segments.filter(({ isFurniture }) => isFurniture);
   const isFurniture = furniture.length === block.segments.length;
-  return { matches, wordCount, length: block.text.length, isHeading: block.isHeading, furniture, isFurniture };
+  return { matches, wordCount, length: block.text.length, furniture, isFurniture };
 }
 
 function isSameStart(a: SelectionStart, b: SelectionStart): boolean {

@@ -14,7 +14,7 @@ const everything: ReaderChoice = { hiddenTerms: new Set(), showsEveryMention: tr
 /** A block of text in which each letter is a mention of the term of that name, ten characters apart. */
 function block(terms: string, parts: Partial<SelectableBlock> = {}): SelectableBlock {
   const matches = [...terms].map((termId, n) => ({ termId, start: n * 10, end: n * 10 + 5 }));
-  return { matches, wordCount: 1000, length: 1000, isHeading: false, furniture: [], isFurniture: false, ...parts };
+  return { matches, wordCount: 1000, length: 1000, furniture: [], isFurniture: false, ...parts };
 }
 
 /** The terms shown in each block. */

@@ -87,7 +87,7 @@ describe('the selection of a page', () => {
     expect(paint(selection)).toEqual([]);
     const item = items[2] as SelectedBlock;
     item.matches = [];
-    selection.touch(item);
+    selection.place(item);
     expect(paint(selection)).toEqual(['c']);
   });
 
@@ -140,7 +140,7 @@ test('after any changes it is the selection of a page read anew', () => {
             selection.place(item);
           } else {
             item.matches = item.matches.slice(1);
-            selection.touch(item);
+            selection.place(item);
           }
         }
         paint(selection);
