@@ -1,5 +1,5 @@
 import type { IndexAbbreviation, IndexTerm, MatchIndex } from './match-index';
-import { regularPlural } from './plural';
+import { inBothNumbers, regularPlural } from './plural';
 
 /** Stands behind a name whose regular plural is a name too. */
 const withPlural = '*';
@@ -96,8 +96,7 @@ function packNames(names: readonly string[]): string {
 function unpackNames(packed: string | undefined): string[] {
   return unpackList(packed).flatMap((name) => {
     if (!name.endsWith(withPlural)) return [name];
-    const singular = name.slice(0, -withPlural.length);
-    return [singular, regularPlural(singular) ?? singular];
+    return inBothNumbers(name.slice(0, -withPlural.length));
   });
 }
 

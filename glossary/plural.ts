@@ -12,6 +12,12 @@ export function regularPlural(phrase: string): string | null {
   return `${phrase}s`;
 }
 
+/** A noun phrase and its regular plural; alone where it has none. */
+export function inBothNumbers(phrase: string): string[] {
+  const plural = regularPlural(phrase);
+  return plural === null ? [phrase] : [phrase, plural];
+}
+
 /**
  * Endings of Latin and Greek words that keep their own plural in English. Where an ending is common in other words too,
  * only after stems of anatomy and medicine; "-sis" is inflected like an English word.

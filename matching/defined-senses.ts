@@ -33,11 +33,14 @@ export function findSenses(text: string, candidates: readonly Candidate[], index
     // What is not evident may be a chance, unless it is a name of the term.
     if (sense === 'other' && !definition.isEvident) continue;
     senses.push({ shortForm, sense });
-    if (sense === 'term') ownForms.add(shortForm);
-    const explained = around.find(
-      (one) => isAbbreviation(one) && one.shortForm === shortForm && isBeside(text, one, definition),
-    );
-    if (explained && isAbbreviation(explained) && sense === 'other') explained.gloss = 'other';
+    if (sense === 'term') {
+      ownForms.add(shortForm);
+      continue;
+    }
+    const explained = around
+      .filter(isAbbreviation)
+      .find((one) => one.shortForm === shortForm && isBeside(text, one, definition));
+    if (explained) explained.gloss = 'other';
   }
   // "acetaminophen (APAP)" defines it too, although the letters do not stand in the name.
   for (const one of candidates) {

@@ -1,7 +1,7 @@
 import { createAddressGuard } from './address-guard';
 import { asWritten, fold } from './fold';
 import { foldJoint, type IndexedForm, type TokenIndex } from './token-index';
-import { Gap, type Tokens } from './tokenize';
+import { isCloseTo, type Tokens } from './tokenize';
 
 /** A surface form that stands in a text, by UTF-16 offsets and by the numbers of its first and last token. */
 export interface FoundName {
@@ -79,6 +79,6 @@ function standsAt(form: IndexedForm, place: Place): boolean {
 
 /** Tells whether what stands before token `at` is what the form asks for there. */
 function isJoined(literal: string | null, at: number, { text, tokens, index }: Place): boolean {
-  if (literal === null) return ((tokens.gaps[at] as number) & ~(Gap.Space | Gap.Hyphen)) === 0;
+  if (literal === null) return isCloseTo(tokens, at);
   return foldJoint(text.slice(tokens.ends[at - 1], tokens.starts[at]), index.table) === literal;
 }

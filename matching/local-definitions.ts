@@ -81,11 +81,10 @@ function definedBefore(text: string, open: number, shortForm: string): LocalDefi
 
 /** Where a bracket begins that ends right before an offset: "(Hurler disease) (MPS)"; null where there is none. */
 function beforeBracket(text: string, offset: number): number | null {
-  const before = text.slice(Math.max(0, offset - longestBrackets), offset).trimEnd();
-  const length = /[)\]]$/.test(before) ? /[([][^()[\]]*.$/.exec(before)?.[0].length : undefined;
-  return length === undefined
-    ? null
-    : offset - (offset - before.length - Math.max(0, offset - longestBrackets)) - length;
+  const from = Math.max(0, offset - longestBrackets);
+  const before = text.slice(from, offset).trimEnd();
+  const bracket = /[)\]]$/.test(before) ? /[([][^()[\]]*.$/.exec(before) : null;
+  return bracket ? from + bracket.index : null;
 }
 
 /** Where the brackets begin in which an offset stands: "(a storage disease (MPS))"; null where there are none. */

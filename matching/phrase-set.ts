@@ -1,5 +1,5 @@
-import { regularPlural } from '../glossary/plural';
-import { Gap, type Tokens } from './tokenize';
+import { inBothNumbers } from '../glossary/plural';
+import { isCloseTo, type Tokens } from './tokenize';
 
 /** Short phrases that can be looked for among the words of a text. Spaces and hyphens count alike. */
 export interface PhraseSet {
@@ -14,8 +14,7 @@ export interface PhraseSet {
 export function createPhraseSet(phrases: readonly string[], tokenize: (text: string) => Tokens): PhraseSet {
   const byFirstWord = new Map<number, { id: number; hashes: number[] }[]>();
   for (const [id, phrase] of phrases.entries()) {
-    for (const form of [phrase, regularPlural(phrase)]) {
-      if (form === null) continue;
+    for (const form of inBothNumbers(phrase)) {
       const tokens = tokenize(form);
       const hashes = Array.from(tokens.hashes.subarray(0, tokens.count));
       const [first] = hashes;
@@ -28,11 +27,10 @@ export function createPhraseSet(phrases: readonly string[], tokenize: (text: str
   const longest = Math.max(0, ...[...byFirstWord.values()].flat().map(({ hashes }) => hashes.length));
   const hasAt = (tokens: Tokens, at: number, length?: number): boolean =>
     at >= 0 &&
-    at < tokens.count &&
     (byFirstWord.get(tokens.hashes[at] as number) ?? []).some(
       ({ hashes }) =>
         (length === undefined || hashes.length === length) &&
-        hashes.every((hash, n) => at + n < tokens.count && tokens.hashes[at + n] === hash) &&
+        standsAt(hashes, at, tokens) &&
         hashes.every((_, n) => n === 0 || isCloseTo(tokens, at + n)),
     );
   return {
@@ -46,8 +44,7 @@ export function createPhraseSet(phrases: readonly string[], tokenize: (text: str
       const found = new Set<number>();
       for (let at = Math.max(0, from); at <= last; at++) {
         for (const { id, hashes } of byFirstWord.get(tokens.hashes[at] as number) ?? []) {
-          const fits = at + hashes.length - 1 <= last && hashes.every((hash, n) => tokens.hashes[at + n] === hash);
-          if (fits) found.add(id);
+          if (at + hashes.length - 1 <= last && standsAt(hashes, at, tokens)) found.add(id);
         }
       }
       return found.size;
@@ -55,7 +52,7 @@ export function createPhraseSet(phrases: readonly string[], tokenize: (text: str
   };
 }
 
-/** Tells whether nothing but space and hyphens stands before a token. */
-export function isCloseTo(tokens: Tokens, token: number): boolean {
-  return ((tokens.gaps[token] as number) & ~(Gap.Space | Gap.Hyphen)) === 0;
+/** Tells whether words, by their hashes, stand one after the other from a token on. */
+function standsAt(hashes: readonly number[], at: number, tokens: Tokens): boolean {
+  return at + hashes.length <= tokens.count && hashes.every((hash, n) => tokens.hashes[at + n] === hash);
 }

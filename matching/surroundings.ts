@@ -1,9 +1,9 @@
 import type { FoundName } from './find-names';
 import type { Candidate } from './match';
-import { isCloseTo, type PhraseSet } from './phrase-set';
+import type { PhraseSet } from './phrase-set';
 import { isShouted } from './shouting';
 import type { TokenIndex } from './token-index';
-import type { Tokens } from './tokenize';
+import { isCloseTo, type Tokens } from './tokenize';
 
 /** How many words either side are right beside a specific name. */
 const besideWords = 2;

@@ -1,6 +1,6 @@
 import type { IndexAbbreviation, IndexTerm, MatchIndex } from '../glossary/match-index';
 import { nameKey } from '../glossary/name-key';
-import { regularPlural } from '../glossary/plural';
+import { inBothNumbers } from '../glossary/plural';
 import { CharClass, type CharTable, createCharTable } from './char-classes';
 import { asWritten, fold } from './fold';
 import { functionWords } from './function-words';
@@ -52,7 +52,6 @@ export interface IndexedAbbreviation {
 export interface TokenIndex {
   /** By the hash of the folded word. */
   words: Map<number, IndexedWord>;
-  terms: Map<string, IndexTerm>;
   /** Words that show another meaning of a term's names, by term id; only where a term has some. */
   otherSenseWords: Map<string, Lazy<PhraseSet>>;
   /** Words that right beside a name make the name of a different thing, by term id; only where a term has some. */
@@ -66,8 +65,9 @@ export interface TokenIndex {
 /** Builds the token index from the compiled match index. */
 export function createTokenIndex({ terms, healthWords = [] }: MatchIndex): TokenIndex {
   const builder = new TokenIndexBuilder();
-  for (const term of terms) builder.addTerm(term);
+  // Health words first: they do not speak for one sense of a short form.
   for (const word of healthWords) builder.addHealthWord(word);
+  for (const term of terms) builder.addTerm(term);
   return builder.finish();
 }
 
@@ -77,14 +77,12 @@ class TokenIndexBuilder {
   /** Of their own: they are cut when asked for, while the tokens of a text are in use. */
   readonly #tokenizePhrase = createTokenizer(this.#table);
   readonly #words = new Map<number, IndexedWord>();
-  readonly #terms = new Map<string, IndexTerm>();
   readonly #otherSenseWords = new Map<string, Lazy<PhraseSet>>();
   readonly #differentThings = new Map<string, Lazy<{ before: PhraseSet; after: PhraseSet }>>();
   readonly #abbreviations = new Map<string, IndexedAbbreviation>();
 
   addTerm(term: IndexTerm): void {
     const { id: termId, names, generalNames = [], abbreviations = [], otherSenseWords = [], differentThings } = term;
-    this.#terms.set(termId, term);
     for (const name of names) this.#addForm(name, { termId, kind: 'specific' });
     for (const name of generalNames) this.#addForm(name, { termId, kind: 'general' });
     for (const abbreviation of abbreviations) this.#addAbbreviation(termId, abbreviation);
@@ -110,7 +108,7 @@ class TokenIndexBuilder {
 
   addHealthWord(word: string): void {
     const healthWord = hashWord(fold(word, this.#table));
-    for (const form of [word, regularPlural(word) ?? word]) {
+    for (const form of inBothNumbers(word)) {
       this.#word(hashWord(fold(form, this.#table))).healthWord ||= healthWord;
     }
   }
@@ -119,13 +117,9 @@ class TokenIndexBuilder {
     for (const { forms } of this.#words.values()) {
       forms.sort((a, b) => b.words.length - a.words.length || Number(Boolean(b.exact)) - Number(Boolean(a.exact)));
     }
-    for (const term of this.#terms.values()) {
-      for (const { text, senses } of term.abbreviations ?? []) if (senses) this.#addVoices(text, senses);
-    }
     for (const [word, language] of functionWords) this.#word(hashWord(word)).language = language;
     return {
       words: this.#words,
-      terms: this.#terms,
       otherSenseWords: this.#otherSenseWords,
       differentThings: this.#differentThings,
       abbreviations: this.#abbreviations,
@@ -150,13 +144,14 @@ class TokenIndexBuilder {
         : null,
       isRare: senses?.isRare ?? false,
     });
+    if (senses) this.#addVoices(text, senses);
   }
 
   /** Words that tell the sense of a short form count on the whole page, but for those of any text about health. */
   #addVoices(shortForm: string, { contextWords, otherSenseWords }: NonNullable<IndexAbbreviation['senses']>): void {
     const add = (phrase: string, side: 'speaksFor' | 'speaksAgainst'): void => {
       if (!/^\p{L}+$/u.test(phrase)) return;
-      for (const form of [phrase, regularPlural(phrase) ?? phrase]) {
+      for (const form of inBothNumbers(phrase)) {
         const word = this.#word(hashWord(fold(form, this.#table)));
         if (word.healthWord) continue;
         word[side] ??= [];

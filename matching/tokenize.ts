@@ -25,6 +25,11 @@ export interface Tokens {
   gaps: Uint8Array;
 }
 
+/** Tells whether nothing but space and hyphens stands before a token. */
+export function isCloseTo(tokens: Tokens, token: number): boolean {
+  return ((tokens.gaps[token] as number) & ~(Gap.Space | Gap.Hyphen)) === 0;
+}
+
 /** The hash of a folded word, or of one that goes on after `hash`; `tokenize` computes the same while it reads. */
 export function hashWord(folded: string, hash = 0): number {
   let sum = hash;

@@ -1,9 +1,9 @@
 import type { Highlighter, PaintedMatch } from './highlighter';
+import type { TextSegment } from './text-blocks';
 
 /** The element of the page in which a match begins; the whole document where it has none. */
-export function elementAround({ block, match }: PaintedMatch, document: Document): Element {
-  const segment = block.segments.find(({ end }) => end > match.start);
-  return segment?.node.parentElement ?? document.documentElement;
+export function elementAround(painted: PaintedMatch, document: Document): Element {
+  return firstSegment(painted)?.node.parentElement ?? document.documentElement;
 }
 
 /**
@@ -27,8 +27,13 @@ export function trackWord(highlighter: Highlighter, painted: PaintedMatch, aroun
   };
 }
 
-function holdsWord(around: Element, { block, match }: PaintedMatch): boolean {
-  const segment = block.segments.find(({ end }) => end > match.start);
-  const word = block.text.slice(match.start, Math.min(match.end, segment?.end ?? match.end));
+function holdsWord(around: Element, painted: PaintedMatch): boolean {
+  const { block, match } = painted;
+  const word = block.text.slice(match.start, Math.min(match.end, firstSegment(painted)?.end ?? match.end));
   return around.isConnected && (around.textContent ?? '').includes(word);
+}
+
+/** The text node in which a match begins, with its place in the block. */
+function firstSegment({ block, match }: PaintedMatch): TextSegment | undefined {
+  return block.segments.find(({ end }) => end > match.start);
 }

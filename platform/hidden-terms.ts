@@ -52,7 +52,7 @@ export function hiddenOnSite(
 export async function findHidingScope(termId: string, site: string): Promise<'everywhere' | 'site' | null> {
   const [known, silenced] = await Promise.all([hiddenTerms.get(), silencedTerms.get()]);
   if (known.includes(termId)) return 'everywhere';
-  return hiddenOnSite(site, [], silenced).has(termId) ? 'site' : null;
+  return silenced.some((one) => one.site === site && one.termId === termId) ? 'site' : null;
 }
 
 function bySiteAndTerm(a: SilencedTerm, b: SilencedTerm): number {
