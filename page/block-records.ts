@@ -5,12 +5,14 @@ import type { ReaderChoice } from '../matching/select-matches';
 import { isEnglishByWords } from '../matching/text-language';
 import type { TokenIndex } from '../matching/token-index';
 import type { Highlighter } from './highlighter';
-import { PageSelection, type SelectedBlock } from './page-selection';
+import { isSameList, PageSelection, type SelectedBlock } from './page-selection';
 import type { TextBlock } from './text-blocks';
 
 /** What is known of a block, and what of it is painted. */
 interface BlockRecord extends SelectedBlock {
   reading: TextReading;
+  /** True as long as no other work was done since its block was read: nothing can have changed it. */
+  isFresh: boolean;
 }
 
 export interface BlockRecordsOptions {
@@ -33,6 +35,9 @@ export class BlockRecords {
   readonly #highlighter: Highlighter;
   readonly #selection: PageSelection<BlockRecord>;
   #verdict: PageVerdict = this.#tally.judge();
+  /** Records that hang on the verdict: only some names do. */
+  readonly #undecided = new Set<BlockRecord>();
+  #fresh: BlockRecord[] = [];
 
   constructor({ index, highlighter, choice }: BlockRecordsOptions) {
     this.#index = index;
@@ -45,14 +50,14 @@ export class BlockRecords {
    * the DOM has changed by that: the block must be read again.
    */
   accept(block: TextBlock): boolean {
-    const known = new Set(block.segments.flatMap(({ node }) => this.#ownerOf(node) ?? []));
+    const known = this.#ownersOf(block);
     const [only] = known;
-    if (only && known.size === 1 && isSameBlock(only.block, block, this.#highlighter)) {
+    if (only && known.length === 1 && isSameBlock(only.block, block, this.#highlighter)) {
       this.#selection.place(only);
       return true;
     }
     for (const record of known) this.#drop(record);
-    if (known.size > 0 && this.#highlighter.changesPage) return false;
+    if (known.length > 0 && this.#highlighter.changesPage) return false;
     this.#add(block);
     return true;
   }
@@ -78,17 +83,18 @@ export class BlockRecords {
     const next = this.#tally.judge();
     if (!isSameVerdict(this.#verdict, next)) {
       this.#verdict = next;
-      for (const record of this.#records.values()) {
-        if (record.reading.candidates.length > 0) record.matches = resolveSenses(record.reading, this.#verdict);
-      }
-      this.#selection.touchAll();
+      for (const record of this.#undecided) this.#resolve(record);
     }
     for (const record of this.#selection.takeChanged()) this.#paint(record);
+    for (const record of this.#fresh) record.isFresh = false;
+    this.#fresh = [];
   }
 
   clear(): void {
     for (const { block, painted } of this.#records.values()) if (painted.length > 0) this.#highlighter.erase(block);
     this.#records.clear();
+    this.#undecided.clear();
+    this.#fresh = [];
     this.#tally = createEvidenceTally();
     this.#selection.clear();
   }
@@ -104,41 +110,59 @@ export class BlockRecords {
     return counts;
   }
 
-  #ownerOf(node: Text): BlockRecord | undefined {
-    const block = this.#highlighter.findOwner(node) ?? this.#blockByNode.get(node);
-    return block && this.#records.get(block);
+  /** The records that hold a text node of a block: none where it was never read. */
+  #ownersOf({ segments }: TextBlock): BlockRecord[] {
+    const owners: BlockRecord[] = [];
+    for (const { node } of segments) {
+      const block = this.#highlighter.findOwner(node) ?? this.#blockByNode.get(node);
+      const owner = block && this.#records.get(block);
+      if (owner && !owners.includes(owner)) owners.push(owner);
+    }
+    return owners;
   }
 
   #add(block: TextBlock): void {
     const reading = readText(block.text, this.#index);
     for (const expansion of block.expansions) reading.definitions.push(...readText(expansion, this.#index).definitions);
-    const matches = resolveSenses(reading, this.#verdict);
     const record: BlockRecord = {
       block,
       reading,
       wordCount: isEnglishByWords(reading.functionWords) === false ? 0 : reading.wordCount,
-      matches,
+      matches: resolveSenses(reading, this.#verdict),
       shown: [],
       painted: [],
+      isFresh: true,
     };
     this.#records.set(block, record);
     for (const { node } of block.segments) this.#blockByNode.set(node, block);
+    if (reading.candidates.length > 0) this.#undecided.add(record);
+    this.#fresh.push(record);
     this.#tally.add(reading);
     this.#selection.add(record);
+  }
+
+  /** Decides again what a block's names mean. */
+  #resolve(record: BlockRecord): void {
+    const matches = resolveSenses(record.reading, this.#verdict);
+    if (isSameList(matches, record.matches)) return;
+    record.matches = matches;
+    this.#selection.touch(record);
   }
 
   #drop(record: BlockRecord): void {
     if (record.painted.length > 0) this.#highlighter.erase(record.block);
     this.#records.delete(record.block);
+    this.#undecided.delete(record);
     this.#tally.remove(record.reading);
     this.#selection.remove(record);
   }
 
   #paint(record: BlockRecord): void {
-    const { block, shown, painted } = record;
+    const { block, shown, painted, isFresh } = record;
     if (painted.length > 0) this.#highlighter.erase(block);
     // What the page has rewritten meanwhile is about to be read again.
-    const isAsRead = block.segments.every(({ node, start, end }) => node.data === block.text.slice(start, end));
+    const isAsRead =
+      isFresh || block.segments.every(({ node, start, end }) => node.data === block.text.slice(start, end));
     record.painted = isAsRead ? shown : [];
     if (record.painted.length > 0) this.#highlighter.paint(block, record.painted);
   }

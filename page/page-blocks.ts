@@ -22,12 +22,13 @@ export class PageBlocks<Item extends Placed> {
   #lastChange = -1;
 
   add(item: Item): void {
-    const at = this.#findPlace(item);
-    this.#items.splice(at, 0, item);
-    this.#number(at);
-    this.#doubt(at);
-    if (at <= this.#lastChange) this.#lastChange++;
-    this.#noteChange(at);
+    const last = this.#items.at(-1);
+    if (!last || isBefore(last, item)) this.#insert(item, this.#items.length);
+    else {
+      const at = this.#findPlace(item);
+      this.#insert(item, at);
+      this.#doubt(at);
+    }
     this.#hint = item;
   }
 
@@ -45,6 +46,11 @@ export class PageBlocks<Item extends Placed> {
     this.#doubt(at);
     this.#noteChange(at);
     this.#hint = item;
+  }
+
+  /** Notes that what is selected in and after an item may change. */
+  touch(item: Item): void {
+    this.#noteChange(this.#indexOf(item));
   }
 
   touchAll(): void {
@@ -101,9 +107,15 @@ export class PageBlocks<Item extends Placed> {
     this.#isDoubtful ||= (!!before && !isBefore(before, item)) || (!!after && !isBefore(item, after));
   }
 
+  #insert(item: Item, at: number): void {
+    if (at === this.#items.length) this.#items.push(item);
+    else this.#items.splice(at, 0, item);
+    this.#number(at);
+    if (at <= this.#lastChange) this.#lastChange++;
+    this.#noteChange(at);
+  }
+
   #findPlace(item: Item): number {
-    const last = this.#items.at(-1);
-    if (!last || isBefore(last, item)) return this.#items.length;
     if (this.#hint && this.#numbers.has(this.#hint)) {
       const behind = this.#indexOf(this.#hint) + 1;
       const next = this.#items[behind];
@@ -145,10 +157,12 @@ function firstNode({ block }: Placed): Text | undefined {
   return block.segments[0]?.node;
 }
 
+/** False also where one of the two has left the page. */
 function isBefore(a: Placed, b: Placed): boolean {
   const [one, other] = [firstNode(a), firstNode(b)];
-  if (!one?.isConnected || !other?.isConnected) return false;
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  if (!one || !other) return false;
+  const position = one.compareDocumentPosition(other);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0;
 }
 
 /** Where each item stands, by one walk through the document; what has left it is not there. */

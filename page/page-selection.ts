@@ -42,9 +42,9 @@ export class PageSelection<Item extends SelectedBlock> {
     this.#blocks.place(item);
   }
 
-  /** Notes that the matches of any item may have changed. */
-  touchAll(): void {
-    this.#blocks.touchAll();
+  /** Notes that other matches count in an item now. */
+  touch(item: Item): void {
+    this.#blocks.touch(item);
   }
 
   /** Forgets all items. */
@@ -97,8 +97,8 @@ function findStart(items: readonly SelectedBlock[], firstChange: number): { from
 }
 
 function toSelectable({ block, matches, wordCount }: SelectedBlock): SelectableBlock {
-  const furniture = block.segments.filter(({ isFurniture }) => isFurniture);
-  const isFurniture = furniture.length === block.segments.length;
+  const isFurniture = block.segments.every((segment) => segment.isFurniture);
+  const furniture = matches.length > 0 ? block.segments.filter((segment) => segment.isFurniture) : [];
   return { matches, wordCount, length: block.text.length, furniture, isFurniture };
 }
 
@@ -107,6 +107,7 @@ function isSameStart(a: SelectionStart, b: SelectionStart): boolean {
   return isSameRoom && a.shown.size === b.shown.size && [...a.shown].every((termId) => b.shown.has(termId));
 }
 
-function isSameList(a: readonly Match[], b: readonly Match[]): boolean {
+/** Tells whether two lists of matches of one text are the same. */
+export function isSameList(a: readonly Match[], b: readonly Match[]): boolean {
   return a.length === b.length && a.every((match, n) => match.start === b[n]?.start && match.termId === b[n]?.termId);
 }

@@ -26,7 +26,6 @@ class RangeHighlighter implements Highlighter {
   readonly #highlight = new Highlight();
   readonly #painted = new Map<TextBlock, { match: Match; range: StaticRange }[]>();
   readonly #byRange = new WeakMap<AbstractRange, PaintedMatch>();
-  readonly #blockByNode = new WeakMap<Text, TextBlock>();
   readonly #document: Document;
   readonly #style: PageStyle;
 
@@ -46,7 +45,6 @@ class RangeHighlighter implements Highlighter {
       this.#highlight.add(range);
       this.#byRange.set(range, { block, match });
     }
-    for (const { node } of block.segments) this.#blockByNode.set(node, block);
     this.#painted.set(block, ranges);
   }
 
@@ -88,13 +86,15 @@ class RangeHighlighter implements Highlighter {
   }
 
   #findAtCaret(caret: Caret, point: ViewportPoint): PaintedMatch | null {
-    const block = this.#blockByNode.get(caret.node);
-    const segment = block?.segments.find((one) => one.node === caret.node);
-    if (!block || !segment) return null;
-    const offset = segment.start + caret.offset;
-    const found = this.#painted.get(block)?.find(({ match }) => match.start <= offset && offset <= match.end);
-    if (!found || !isInRects(point, rectsOfSlices(slicesOf(block, found.match)))) return null;
-    return { block, match: found.match };
+    for (const [block, painted] of this.#painted) {
+      const segment = block.segments.find((one) => one.node === caret.node);
+      if (!segment) continue;
+      const offset = segment.start + caret.offset;
+      const found = painted.find(({ match }) => match.start <= offset && offset <= match.end);
+      const isOnIt = found && isInRects(point, rectsOfSlices(slicesOf(block, found.match)));
+      return isOnIt ? { block, match: found.match } : null;
+    }
+    return null;
   }
 }
 
