@@ -1,3 +1,4 @@
+import { isBefore as isNodeBefore, numberTexts } from './page-order';
 import type { TextBlock } from './text-blocks';
 
 /** Something that stands for a block of the page. */
@@ -84,7 +85,7 @@ export class PageBlocks<Item extends Placed> {
     this.#isDoubtful = false;
     const isOrdered = this.#items.every((item, at) => at === 0 || isBefore(this.#items[at - 1] as Item, item));
     if (isOrdered) return;
-    const places = placesInDocument(this.#items);
+    const places = placesOnPage(this.#items);
     this.#items.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
     this.#items.forEach((item, at) => void this.#numbers.set(item, at));
     this.touchAll();
@@ -148,18 +149,13 @@ function firstNode({ block }: Placed): Text | undefined {
 function isBefore(a: Placed, b: Placed): boolean {
   const [one, other] = [firstNode(a), firstNode(b)];
   if (!one?.isConnected || !other?.isConnected) return false;
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return isNodeBefore(one, other);
 }
 
-/** Where each item stands, by one walk through the document; what has left it is not there. */
-function placesInDocument<Item extends Placed>(items: readonly Item[]): Map<Item, number> {
-  const byNode = new Map(items.map((item) => [firstNode(item), item]));
+/** Where each item stands; what has left the page is not there. */
+function placesOnPage<Item extends Placed>(items: readonly Item[]): Map<Item, number> {
+  const byNode = new Map(items.flatMap((item) => (firstNode(item) ? [[firstNode(item) as Text, item]] : [])));
   const document = firstNode(items[0] as Item)?.ownerDocument;
-  const places = new Map<Item, number>();
-  const walker = document?.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-  while (walker?.nextNode()) {
-    const item = byNode.get(walker.currentNode as Text);
-    if (item) places.set(item, places.size);
-  }
-  return places;
+  const numbers = document ? numberTexts(byNode, document) : [];
+  return new Map([...numbers].flatMap(([node, number]) => [[byNode.get(node) as Item, number]]));
 }

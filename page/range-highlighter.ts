@@ -1,6 +1,7 @@
 import type { Match } from '../matching/match';
+import { shadowRootsAround } from './composed-tree';
 import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
-import { type Caret, findCaret, findHighlightRange, isInRects } from './hit-test';
+import { type Caret, findCaret, findHighlightRange, findTextsShownIn, isInRects } from './hit-test';
 import { markDecoration, markName } from './mark-look';
 import { rectsOfSlices, slicesOf } from './match-range';
 import { createPageStyle, type PageStyle } from './page-style';
@@ -37,7 +38,8 @@ class RangeHighlighter implements Highlighter {
   }
 
   paint(block: TextBlock, matches: readonly Match[]): void {
-    this.#style.ensure();
+    const [first] = block.segments;
+    if (first) this.#style.ensureFor(first.node);
     const ranges = matches.flatMap((match) => {
       const range = toStaticRange(block, match);
       return range ? [{ match, range }] : [];
@@ -70,10 +72,14 @@ class RangeHighlighter implements Highlighter {
     return null;
   }
 
-  findAt(point: ViewportPoint): PaintedMatch | null {
+  findAt(point: ViewportPoint, target: Element | null): PaintedMatch | null {
     if (this.#painted.size === 0) return null;
-    const caret = findCaret(this.#document, point);
-    if (caret) return this.#findAtCaret(caret, point);
+    const roots = target ? shadowRootsAround(target) : [];
+    const caret = findCaret(this.#document, point, roots);
+    const found = caret && this.#findAtCaret(caret, point);
+    if (found) return found;
+    if (target && (roots.length > 0 || target.shadowRoot)) return this.#findInElement(target, point);
+    if (caret) return null;
     // Text that cannot be selected has no caret in Firefox.
     const hit = findHighlightRange(this.#highlight, point);
     return (hit && this.#byRange.get(hit)) ?? null;
@@ -85,6 +91,17 @@ class RangeHighlighter implements Highlighter {
 
   rectsOf({ block, match }: PaintedMatch): DOMRect[] {
     return rectsOfSlices(slicesOf(block, match));
+  }
+
+  /** Not every browser finds a caret in a shadow root: its texts are asked one by one. */
+  #findInElement(element: Element, point: ViewportPoint): PaintedMatch | null {
+    for (const text of findTextsShownIn(element)) {
+      const block = this.#blockByNode.get(text);
+      for (const { match } of (block && this.#painted.get(block)) ?? []) {
+        if (block && isInRects(point, rectsOfSlices(slicesOf(block, match)))) return { block, match };
+      }
+    }
+    return null;
   }
 
   #findAtCaret(caret: Caret, point: ViewportPoint): PaintedMatch | null {

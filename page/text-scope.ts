@@ -1,4 +1,5 @@
 import { isReadLanguage } from '../matching/text-language';
+import { parentAcross } from './composed-tree';
 
 /** What holds for the text inside an element and everything in it. */
 interface Scope {
@@ -34,7 +35,7 @@ export class TextScope {
   constructor(root: Node) {
     this.#now = { isForeign: false, isFurniture: false, isHeading: false, isLink: false };
     const around: Element[] = [];
-    for (let at: Node | null = root; at; at = at.parentNode) {
+    for (let at: Node | null = root; at; at = parentAcross(at)) {
       if (at.nodeType === Node.ELEMENT_NODE) around.push(at as Element);
     }
     for (const element of around.reverse()) this.#now = inside(element, this.#now);
