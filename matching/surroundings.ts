@@ -34,15 +34,13 @@ export function createSurroundings(
   return new NameSurroundings(text, around);
 }
 
-const noTokens = new Uint32Array(0);
-
 class NameSurroundings implements Surroundings {
   readonly #text: string;
   readonly #tokens: Tokens;
   readonly #index: TokenIndex;
   readonly #names: readonly FoundName[];
-  /** Which name each token belongs to, counted from 1; 0 for none. Empty where there are no names. */
-  readonly #nameByToken: Uint32Array;
+  /** Which name each token belongs to, counted from 1; 0 for none. Not filled in where there are no names. */
+  readonly #nameByToken: Int32Array;
 
   constructor(
     text: string,
@@ -52,7 +50,8 @@ class NameSurroundings implements Surroundings {
     this.#tokens = tokens;
     this.#index = index;
     this.#names = names;
-    this.#nameByToken = names.length > 0 ? new Uint32Array(tokens.count) : noTokens;
+    this.#nameByToken = tokens.owners;
+    if (names.length > 0) this.#nameByToken.fill(0, 0, tokens.count);
     for (const [n, name] of names.entries()) this.#nameByToken.fill(n + 1, name.firstToken, name.lastToken + 1);
   }
 
@@ -148,7 +147,8 @@ class NameSurroundings implements Surroundings {
 
   /** Tells whether a token belongs to a name, not a short form, of the same term. */
   #isOwnName(token: number, { form }: FoundName): boolean {
-    const other = this.#names[(this.#nameByToken[token] ?? 0) - 1]?.form;
+    if (token < 0 || token >= this.#tokens.count) return false;
+    const other = this.#names[(this.#nameByToken[token] as number) - 1]?.form;
     return other?.termId === form.termId && other.kind !== 'abbreviation';
   }
 

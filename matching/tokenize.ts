@@ -25,6 +25,8 @@ export interface Tokens {
   gaps: Uint8Array;
   /** Room for numbers of the words, for whoever knows words by number. */
   numbers: Int32Array;
+  /** Room for numbers of what the words belong to. */
+  owners: Int32Array;
 }
 
 /** Tells whether nothing but space and hyphens stands before a token. */
@@ -119,6 +121,7 @@ function allocate(size: number): Tokens {
     hashes: new Int32Array(size),
     gaps: new Uint8Array(size),
     numbers: new Int32Array(size),
+    owners: new Int32Array(size),
   };
 }
 

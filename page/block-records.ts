@@ -29,7 +29,7 @@ export function createBlockRecords(options: BlockRecordsOptions): BlockRecords {
 /** The blocks of a page, what is found in them, and what of it is painted. Nothing is painted before `settle`. */
 export class BlockRecords {
   readonly #records = new Map<TextBlock, BlockRecord>();
-  readonly #blockByNode = new WeakMap<Text, TextBlock>();
+  readonly #recordByNode = new Map<Text, BlockRecord>();
   #tally = createEvidenceTally();
   readonly #index: TokenIndex;
   readonly #highlighter: Highlighter;
@@ -85,7 +85,9 @@ export class BlockRecords {
       this.#verdict = next;
       for (const record of this.#undecided) this.#resolve(record);
     }
-    for (const record of this.#selection.takeChanged()) this.#paint(record);
+    const changed = this.#selection.takeChanged();
+    if (changed.length > 0) this.#highlighter.prepare();
+    for (const record of changed) this.#paint(record);
     for (const record of this.#fresh) record.isFresh = false;
     this.#fresh = [];
   }
@@ -93,6 +95,7 @@ export class BlockRecords {
   clear(): void {
     for (const { block, painted } of this.#records.values()) if (painted.length > 0) this.#highlighter.erase(block);
     this.#records.clear();
+    this.#recordByNode.clear();
     this.#undecided.clear();
     this.#fresh = [];
     this.#tally = createEvidenceTally();
@@ -114,8 +117,8 @@ export class BlockRecords {
   #ownersOf({ segments }: TextBlock): BlockRecord[] {
     const owners: BlockRecord[] = [];
     for (const { node } of segments) {
-      const block = this.#highlighter.findOwner(node) ?? this.#blockByNode.get(node);
-      const owner = block && this.#records.get(block);
+      const painted = this.#highlighter.findOwner(node);
+      const owner = painted ? this.#records.get(painted) : this.#recordByNode.get(node);
       if (owner && !owners.includes(owner)) owners.push(owner);
     }
     return owners;
@@ -132,9 +135,10 @@ export class BlockRecords {
       shown: [],
       painted: [],
       isFresh: true,
+      order: 0,
     };
     this.#records.set(block, record);
-    for (const { node } of block.segments) this.#blockByNode.set(node, block);
+    for (const { node } of block.segments) this.#recordByNode.set(node, record);
     if (reading.candidates.length > 0) this.#undecided.add(record);
     this.#fresh.push(record);
     this.#tally.add(reading);
@@ -152,6 +156,9 @@ export class BlockRecords {
   #drop(record: BlockRecord): void {
     if (record.painted.length > 0) this.#highlighter.erase(record.block);
     this.#records.delete(record.block);
+    for (const { node } of record.block.segments) {
+      if (this.#recordByNode.get(node) === record) this.#recordByNode.delete(node);
+    }
     this.#undecided.delete(record);
     this.#tally.remove(record.reading);
     this.#selection.remove(record);

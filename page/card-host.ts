@@ -1,3 +1,5 @@
+import { closestShown } from './composed-tree';
+
 /** The element that carries the card. It is the only thing ever added to a page with the default painter. */
 export interface CardHost {
   readonly element: HTMLElement;
@@ -59,7 +61,10 @@ export function createCardHost(document: Document, css: string, signal: AbortSig
   };
 }
 
-/** Outside an open modal dialog everything is inert, so a card for a word in it must be in it too. */
+/**
+ * Outside an open modal dialog everything is inert, so a card for a word in it must be in it too. So must it be in a
+ * popover, which a click outside would close.
+ */
 function parentFor(near: Element, document: Document): Element {
-  return near.closest('dialog:modal') ?? document.documentElement;
+  return closestShown(near, 'dialog:modal, :popover-open') ?? document.documentElement;
 }

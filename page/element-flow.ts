@@ -29,7 +29,8 @@ export function flowOf(element: Element, markName: string): ElementFlow {
   const name = element.localName;
   // Before its attributes are asked: a mark that can be focused has the role of a button.
   if (name === markName) return 'inline';
-  const flow = flowByName.get(name) ?? 'block';
+  // What a shadow root shows is no part of the line around its host. Of inline elements only this one can have one.
+  const flow = name === 'span' && element.shadowRoot ? 'block' : (flowByName.get(name) ?? 'block');
   if (flow === 'gap' || flow === 'hidden' || flow === 'excluded' || !element.hasAttributes()) return flow;
   if (!isForbidden(element)) return flow;
   return flow === 'block' ? 'excluded' : 'gap';

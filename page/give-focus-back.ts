@@ -15,7 +15,9 @@ export function giveFocusBack(
 
 /** Told by term and place: the page may have been read anew meanwhile. */
 function findMark({ match }: PaintedMatch, around: Element, highlighter: Highlighter): HTMLElement | undefined {
-  return [...around.querySelectorAll<HTMLElement>(highlighter.markName)].find((element) => {
+  const places = [around, ...(around.shadowRoot ? [around.shadowRoot] : [])];
+  const marks = places.flatMap((place) => [...place.querySelectorAll<HTMLElement>(highlighter.markName)]);
+  return marks.find((element) => {
     const found = highlighter.findByElement(element)?.match;
     return element.tabIndex === 0 && found?.termId === match.termId && found.start === match.start;
   });

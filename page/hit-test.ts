@@ -8,15 +8,26 @@ export interface Caret {
 
 /** `caretPositionFromPoint` is the standard; Safari before 26.2 has only `caretRangeFromPoint`. */
 interface CaretDocument {
-  caretPositionFromPoint?(x: number, y: number): { offsetNode: Node; offset: number } | null;
+  caretPositionFromPoint?(
+    x: number,
+    y: number,
+    options?: { shadowRoots: readonly ShadowRoot[] },
+  ): { offsetNode: Node; offset: number } | null;
   caretRangeFromPoint?(x: number, y: number): Range | null;
 }
 
-/** The text position nearest to a point, or null when no text is there. It may lie beside the point: check rects. */
-export function findCaret(document: Document, { x, y }: ViewportPoint): Caret | null {
+/**
+ * The text position nearest to a point, or null when no text is there. It may lie beside the point: check rects. Text in
+ * a shadow root is found by browsers that take `shadowRoots`, the roots around the point, and some others.
+ */
+export function findCaret(
+  document: Document,
+  { x, y }: ViewportPoint,
+  shadowRoots: readonly ShadowRoot[],
+): Caret | null {
   const source = document as CaretDocument;
   if (source.caretPositionFromPoint) {
-    const position = source.caretPositionFromPoint(x, y);
+    const position = source.caretPositionFromPoint(x, y, { shadowRoots });
     return position && toCaret(position.offsetNode, position.offset);
   }
   const range = source.caretRangeFromPoint?.(x, y);
@@ -25,6 +36,13 @@ export function findCaret(document: Document, { x, y }: ViewportPoint): Caret | 
 
 function toCaret(node: Node, offset: number): Caret | null {
   return node.nodeType === Node.TEXT_NODE ? { node: node as Text, offset } : null;
+}
+
+/** The texts that are shown directly in an element: its own, those at the top of its shadow root, those of its slot. */
+export function findTextsShownIn(element: Element): Text[] {
+  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  const nodes = [...element.childNodes, ...(element.shadowRoot?.childNodes ?? []), ...slotted];
+  return nodes.filter((node) => node.nodeType === Node.TEXT_NODE) as Text[];
 }
 
 /** Tells whether a point lies on one of the rectangles, with a pixel of grace for rounding. */

@@ -1,4 +1,5 @@
 import type { Match } from '../matching/match';
+import { elementAbove } from './composed-tree';
 import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
 import { isInteractive } from './interactive';
 import { markDecoration, markName } from './mark-look';
@@ -40,8 +41,13 @@ class MarkHighlighter implements Highlighter {
     this.#style = style;
   }
 
-  paint(block: TextBlock, shown: readonly Match[]): void {
+  prepare(): void {
     this.#style.ensure();
+  }
+
+  paint(block: TextBlock, shown: readonly Match[]): void {
+    const [segment] = block.segments;
+    if (segment) this.#style.ensureFor(segment.node);
     const elements = new Map<Match, HTMLElement[]>(shown.map((match) => [match, []]));
     const texts = [...groupByNode(block, shown)].map(([node, slices]) =>
       markText(node, slices, markName, (element, { match }) => {
@@ -63,7 +69,7 @@ class MarkHighlighter implements Highlighter {
 
   clear(): void {
     for (const block of [...this.#marked.keys()]) this.erase(block);
-    this.removeCopies(this.#document);
+    for (const root of [this.#document, ...this.#style.roots()]) this.removeCopies(root);
     this.#style.remove();
   }
 
@@ -118,7 +124,7 @@ function groupByNode(block: TextBlock, matches: readonly Match[]): Map<Text, Mat
  * that is split over elements the first part is the one that is reached.
  */
 function makeReachable([first, ...others]: readonly HTMLElement[], name: string): void {
-  if (!first || isInteractive(first.parentElement)) return;
+  if (!first || isInteractive(elementAbove(first))) return;
   first.tabIndex = 0;
   first.setAttribute('role', 'button');
   first.setAttribute('aria-haspopup', 'dialog');

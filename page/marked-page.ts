@@ -2,10 +2,13 @@ import type { ReaderChoice } from '../matching/select-matches';
 import type { TokenIndex } from '../matching/token-index';
 import { type BlockRecords, createBlockRecords } from './block-records';
 import type { Highlighter } from './highlighter';
+import { watchShadowRoots } from './late-roots';
 import { observePage, type PageChanges, type PageObserver } from './page-observer';
 import { pageSettled } from './page-settled';
 import { readChanges, readInto } from './read-into-records';
+import type { HostListener } from './shadow-hosts';
 import { createSliceQueue, type SliceQueue } from './slice-queue';
+import type { Reading } from './text-blocks';
 
 /** What was found on a page up to now. */
 export interface PageFindings {
@@ -54,6 +57,7 @@ class MarkedPage implements PageMarking {
   readonly #records: BlockRecords;
   readonly #observer: PageObserver;
   readonly #queue: SliceQueue;
+  readonly #hosts: HostListener;
   #workMs = 0;
   #isComplete = false;
   /** True when text was taken away since the reading began: the reader may have stood in it. */
@@ -64,6 +68,8 @@ class MarkedPage implements PageMarking {
     this.#signal = signal;
     this.#records = createBlockRecords(options);
     this.#observer = observePage(options.root, (changes) => void this.#readChanges(changes));
+    const document = options.root.ownerDocument ?? (options.root as Document);
+    this.#hosts = watchShadowRoots({ document, observer: this.#observer }, signal);
     this.#queue = createSliceQueue((slice) => this.#work(slice), signal);
   }
 
@@ -73,7 +79,7 @@ class MarkedPage implements PageMarking {
     if (highlighter.changesPage) await pageSettled(root.ownerDocument ?? (root as Document), this.#signal);
     for (let reading = 1; reading <= mostReadings && !this.#signal.aborted; reading++) {
       this.#hasLostText = false;
-      await this.#queue.add(() => readInto(this.#records, root, { depth: 'deep', markName: highlighter.markName }));
+      await this.#queue.add(() => readInto(this.#records, root, { depth: 'deep', ...this.#reading }));
       this.#observer.flush();
       if (!this.#hasLostText) break;
     }
@@ -94,9 +100,13 @@ class MarkedPage implements PageMarking {
     this.#options.highlighter.clear();
   }
 
+  get #reading(): Reading {
+    return { markName: this.#options.highlighter.markName, hosts: this.#hosts };
+  }
+
   async #readChanges(changes: PageChanges): Promise<void> {
     this.#hasLostText ||= changes.hasRemovals;
-    await this.#queue.add(() => readChanges(changes, this.#records, this.#options.highlighter.markName));
+    await this.#queue.add(() => readChanges(changes, this.#records, this.#reading));
     if (!this.#signal.aborted) this.#report();
   }
 

@@ -1,8 +1,11 @@
+import { isBefore as isNodeBefore, numberTexts } from './page-order';
 import type { TextBlock } from './text-blocks';
 
 /** Something that stands for a block of the page. */
-interface Placed {
+export interface Placed {
   readonly block: TextBlock;
+  /** Grows with the order of the page: by it an item is found again. Kept by `PageBlocks`. */
+  order: number;
 }
 
 /**
@@ -11,8 +14,6 @@ interface Placed {
  */
 export class PageBlocks<Item extends Placed> {
   #items: Item[] = [];
-  /** Numbers that grow with the order, by which an item is found again. */
-  readonly #numbers = new Map<Item, number>();
   readonly #gone = new Set<Item>();
   /** The item behind which the next one is looked for first. */
   #hint: Item | undefined;
@@ -61,7 +62,6 @@ export class PageBlocks<Item extends Placed> {
 
   clear(): void {
     this.#items = [];
-    this.#numbers.clear();
     this.#gone.clear();
     this.#hint = undefined;
   }
@@ -79,10 +79,10 @@ export class PageBlocks<Item extends Placed> {
   #sweep(): void {
     this.#items = this.#items.filter((item) => !this.#gone.has(item));
     for (const item of this.#gone) {
-      this.#numbers.delete(item);
       // As long as it was here, others may have been compared with it.
       if (!firstNode(item)?.isConnected) this.#isDoubtful = true;
     }
+    if (this.#hint && this.#gone.has(this.#hint)) this.#hint = undefined;
     this.#gone.clear();
   }
 
@@ -90,9 +90,9 @@ export class PageBlocks<Item extends Placed> {
     this.#isDoubtful = false;
     const isOrdered = this.#items.every((item, at) => at === 0 || isBefore(this.#items[at - 1] as Item, item));
     if (isOrdered) return;
-    const places = placesInDocument(this.#items);
+    const places = placesOnPage(this.#items);
     this.#items.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-    this.#items.forEach((item, at) => void this.#numbers.set(item, at));
+    this.#renumber();
     this.touchAll();
   }
 
@@ -116,7 +116,7 @@ export class PageBlocks<Item extends Placed> {
   }
 
   #findPlace(item: Item): number {
-    if (this.#hint && this.#numbers.has(this.#hint)) {
+    if (this.#hint) {
       const behind = this.#indexOf(this.#hint) + 1;
       const next = this.#items[behind];
       if (isBefore(this.#hint, item) && (!next || isBefore(item, next))) return behind;
@@ -125,8 +125,7 @@ export class PageBlocks<Item extends Placed> {
   }
 
   #indexOf(item: Item): number {
-    const number = this.#numbers.get(item) ?? 0;
-    return this.#search((other) => (this.#numbers.get(other) ?? 0) < number);
+    return this.#search((other) => other.order < item.order);
   }
 
   /** The first place at which `isBeforeIt` does not hold. */
@@ -143,13 +142,15 @@ export class PageBlocks<Item extends Placed> {
 
   /** Gives the item at a place a number between those of its neighbours; all a new one where there is none left. */
   #number(at: number): void {
-    const numberAt = (place: number) => this.#numbers.get(this.#items[place] as Item);
-    const before = at === 0 ? -1 : (numberAt(at - 1) ?? -1);
-    const after = at + 1 < this.#items.length ? numberAt(at + 1) : undefined;
-    const number = after === undefined ? before + 1 : (before + after) / 2;
-    this.#numbers.set(this.#items[at] as Item, number);
-    if (number > before && (after === undefined || number < after)) return;
-    this.#items.forEach((item, place) => void this.#numbers.set(item, place));
+    const item = this.#items[at] as Item;
+    const before = this.#items[at - 1]?.order ?? -1;
+    const after = this.#items[at + 1]?.order;
+    item.order = after === undefined ? before + 1 : (before + after) / 2;
+    if (item.order <= before || (after !== undefined && item.order >= after)) this.#renumber();
+  }
+
+  #renumber(): void {
+    for (const [at, item] of this.#items.entries()) item.order = at;
   }
 }
 
@@ -160,20 +161,13 @@ function firstNode({ block }: Placed): Text | undefined {
 /** False also where one of the two has left the page. */
 function isBefore(a: Placed, b: Placed): boolean {
   const [one, other] = [firstNode(a), firstNode(b)];
-  if (!one || !other) return false;
-  const position = one.compareDocumentPosition(other);
-  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0;
+  return one !== undefined && other !== undefined && isNodeBefore(one, other);
 }
 
-/** Where each item stands, by one walk through the document; what has left it is not there. */
-function placesInDocument<Item extends Placed>(items: readonly Item[]): Map<Item, number> {
-  const byNode = new Map(items.map((item) => [firstNode(item), item]));
+/** Where each item stands; what has left the page is not there. */
+function placesOnPage<Item extends Placed>(items: readonly Item[]): Map<Item, number> {
+  const byNode = new Map(items.flatMap((item) => (firstNode(item) ? [[firstNode(item) as Text, item]] : [])));
   const document = firstNode(items[0] as Item)?.ownerDocument;
-  const places = new Map<Item, number>();
-  const walker = document?.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-  while (walker?.nextNode()) {
-    const item = byNode.get(walker.currentNode as Text);
-    if (item) places.set(item, places.size);
-  }
-  return places;
+  const numbers = document ? numberTexts(byNode, document) : [];
+  return new Map([...numbers].flatMap(([node, number]) => [[byNode.get(node) as Item, number]]));
 }

@@ -41,6 +41,17 @@ export class PageObserver {
     this.#observer.observe(root, observed);
   }
 
+  /** Watches another tree too: changes inside a shadow root do not reach what is around it. */
+  watch(root: ShadowRoot): void {
+    this.#observer.observe(root, observed);
+  }
+
+  /** Hands elements over now, as if they had been added to the page. */
+  noteAdded(elements: readonly Element[]): void {
+    for (const element of elements) this.#changes.roots.add(element);
+    this.flush();
+  }
+
   /** Runs work that writes to the page, so that these writes do not count as changes of the page. */
   ignoring(write: () => void): void {
     this.#collect(this.#observer.takeRecords());

@@ -6,12 +6,10 @@ import {
   type SelectionStart,
   selectInSection,
 } from '../matching/select-matches';
-import { PageBlocks } from './page-blocks';
-import type { TextBlock } from './text-blocks';
+import { PageBlocks, type Placed } from './page-blocks';
 
 /** A block of the page with what is found in it, what of it is to be shown, and what is painted. */
-export interface SelectedBlock {
-  readonly block: TextBlock;
+export interface SelectedBlock extends Placed {
   readonly wordCount: number;
   matches: readonly Match[];
   shown: readonly Match[];

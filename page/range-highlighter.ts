@@ -1,6 +1,7 @@
 import type { Match } from '../matching/match';
+import { shadowRootsAround } from './composed-tree';
 import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
-import { type Caret, findCaret, findHighlightRange, isInRects } from './hit-test';
+import { type Caret, findCaret, findHighlightRange, findTextsShownIn, isInRects } from './hit-test';
 import { markDecoration, markName } from './mark-look';
 import { rectsOfSlices, slicesOf } from './match-range';
 import { createPageStyle, type PageStyle } from './page-style';
@@ -35,8 +36,13 @@ class RangeHighlighter implements Highlighter {
     CSS.highlights.set(markName, this.#highlight);
   }
 
-  paint(block: TextBlock, matches: readonly Match[]): void {
+  prepare(): void {
     this.#style.ensure();
+  }
+
+  paint(block: TextBlock, matches: readonly Match[]): void {
+    const [first] = block.segments;
+    if (first) this.#style.ensureFor(first.node);
     const ranges = matches.flatMap((match) => {
       const range = toStaticRange(block, match);
       return range ? [{ match, range }] : [];
@@ -68,10 +74,14 @@ class RangeHighlighter implements Highlighter {
     return null;
   }
 
-  findAt(point: ViewportPoint): PaintedMatch | null {
+  findAt(point: ViewportPoint, target: Element | null): PaintedMatch | null {
     if (this.#painted.size === 0) return null;
-    const caret = findCaret(this.#document, point);
-    if (caret) return this.#findAtCaret(caret, point);
+    const roots = target ? shadowRootsAround(target) : [];
+    const caret = findCaret(this.#document, point, roots);
+    const found = caret && this.#findAtCaret(caret, point);
+    if (found) return found;
+    if (target && (roots.length > 0 || target.shadowRoot)) return this.#findInElement(target, point);
+    if (caret) return null;
     // Text that cannot be selected has no caret in Firefox.
     const hit = findHighlightRange(this.#highlight, point);
     return (hit && this.#byRange.get(hit)) ?? null;
@@ -85,16 +95,31 @@ class RangeHighlighter implements Highlighter {
     return rectsOfSlices(slicesOf(block, match));
   }
 
-  #findAtCaret(caret: Caret, point: ViewportPoint): PaintedMatch | null {
-    for (const [block, painted] of this.#painted) {
-      const segment = block.segments.find((one) => one.node === caret.node);
-      if (!segment) continue;
-      const offset = segment.start + caret.offset;
-      const found = painted.find(({ match }) => match.start <= offset && offset <= match.end);
-      const isOnIt = found && isInRects(point, rectsOfSlices(slicesOf(block, found.match)));
-      return isOnIt ? { block, match: found.match } : null;
+  /** Not every browser finds a caret in a shadow root: its texts are asked one by one. */
+  #findInElement(element: Element, point: ViewportPoint): PaintedMatch | null {
+    for (const text of findTextsShownIn(element)) {
+      const block = this.#findBlock(text);
+      for (const { match } of (block && this.#painted.get(block)) ?? []) {
+        if (block && isInRects(point, rectsOfSlices(slicesOf(block, match)))) return { block, match };
+      }
     }
     return null;
+  }
+
+  #findAtCaret(caret: Caret, point: ViewportPoint): PaintedMatch | null {
+    const block = this.#findBlock(caret.node);
+    const segment = block?.segments.find((one) => one.node === caret.node);
+    if (!block || !segment) return null;
+    const offset = segment.start + caret.offset;
+    const found = this.#painted.get(block)?.find(({ match }) => match.start <= offset && offset <= match.end);
+    if (!found || !isInRects(point, rectsOfSlices(slicesOf(block, found.match)))) return null;
+    return { block, match: found.match };
+  }
+
+  /** The painted block of a text node. Asked once a frame at most, so nothing is kept for it while a page is read. */
+  #findBlock(text: Text): TextBlock | undefined {
+    for (const block of this.#painted.keys()) if (block.segments.some(({ node }) => node === text)) return block;
+    return undefined;
   }
 }
 

@@ -1,7 +1,9 @@
 import type { BlockRecords } from './block-records';
+import { elementAbove } from './composed-tree';
 import type { PageChanges } from './page-observer';
 import { containerOf, isReadable, isTextRead } from './reading-scope';
-import { type ReadOptions, readTextBlocks, type TextBlock } from './text-blocks';
+import type { HostListener } from './shadow-hosts';
+import { type Reading, type ReadOptions, readTextBlocks, type TextBlock } from './text-blocks';
 
 /**
  * Reads what stands under `root` into the records, one block a step. Each step leaves the page and the records right as
@@ -10,7 +12,7 @@ import { type ReadOptions, readTextBlocks, type TextBlock } from './text-blocks'
 export function* readInto(
   records: BlockRecords,
   root: Node,
-  { depth, markName }: ReadOptions,
+  { depth, markName, hosts }: ReadOptions,
 ): Generator<void, void, void> {
   if (!isReadable(root, markName)) return;
   if (depth === 'shallow') {
@@ -19,14 +21,25 @@ export function* readInto(
     return;
   }
   if (root instanceof Element || root instanceof Document) records.removeCopies(root);
-  for (const block of readTextBlocks(root, { depth, markName })) {
+  for (const block of readTextBlocks(root, { depth, markName, hosts: withoutCopies(records, hosts) })) {
     // What the reader reads next lies behind this block: painting and unpainting it does not lead the reader astray.
     if (block && !records.accept(block)) readContainerOf(block, records, markName);
     yield;
   }
 }
 
-/** Reads the direct text of a block element; again where taking back old marks has changed the DOM. */
+/** Takes back copies of marks in each shadow root before it is read, since nothing outside reaches into it. */
+function withoutCopies(records: BlockRecords, hosts: HostListener | undefined): HostListener {
+  return {
+    onRoot(root) {
+      records.removeCopies(root);
+      hosts?.onRoot(root);
+    },
+    onBareHost: (element) => hosts?.onBareHost(element),
+  };
+}
+
+/** Reads the direct text of a block element or shadow root; again where taking back old marks has changed the DOM. */
 function readContainer(records: BlockRecords, container: Node, markName: string): void {
   const read = (): boolean =>
     [...readTextBlocks(container, { depth: 'shallow', markName })].every((block) => !block || records.accept(block));
@@ -43,7 +56,7 @@ function readContainerOf({ segments }: TextBlock, records: BlockRecords, markNam
 export function* readChanges(
   changes: PageChanges,
   records: BlockRecords,
-  markName: string,
+  { markName, hosts }: Reading,
 ): Generator<void, void, void> {
   const { touched, hasRemovals } = changes;
   const roots = [...changes.roots].filter((element) => element.isConnected);
@@ -51,7 +64,7 @@ export function* readChanges(
   if (roots.some((element) => !isTextRead(element, markName))) {
     records.sweep((block) => block.segments.every(({ node }) => isTextRead(node, markName)));
   }
-  for (const element of outermost(roots)) yield* readInto(records, element, { depth: 'deep', markName });
+  for (const element of outermost(roots)) yield* readInto(records, element, { depth: 'deep', markName, hosts });
   // The text around what was added, removed or rewritten may now read as another text.
   const containers = new Set<Node>();
   for (const node of touched) if (node.isConnected) containers.add(containerOf(node, markName));
@@ -65,7 +78,7 @@ export function* readChanges(
 function outermost(elements: readonly Element[]): Element[] {
   const all = new Set<Element>(elements);
   return elements.filter((element) => {
-    for (let at = element.parentElement; at; at = at.parentElement) if (all.has(at)) return false;
+    for (let at = elementAbove(element); at; at = elementAbove(at)) if (all.has(at)) return false;
     return true;
   });
 }

@@ -1,4 +1,5 @@
 import { isReadLanguage } from '../matching/text-language';
+import { closestAround, parentAcross } from './composed-tree';
 import { type ElementFlow, flowOf } from './element-flow';
 
 /** Tells whether text inside an element of this flow is read. */
@@ -11,7 +12,7 @@ export function isReadable(node: Node, markName: string): boolean {
   const document = node.nodeType === Node.DOCUMENT_NODE ? (node as Document) : node.ownerDocument;
   // The whole document is an editor.
   if (document?.designMode === 'on') return false;
-  for (let at: Node | null = node; at; at = at.parentNode) {
+  for (let at: Node | null = node; at; at = parentAcross(at)) {
     if (at.nodeType === Node.ELEMENT_NODE && !isOpen(flowOf(at as Element, markName))) return false;
   }
   return true;
@@ -24,12 +25,14 @@ export function isTextRead(node: Node, markName: string): boolean {
 
 /** Tells whether text in `node` is in a language that is not read. */
 function isForeignAt(node: Node): boolean {
-  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  const lang = element?.closest('[lang]')?.getAttribute('lang');
+  const lang = closestAround(node, '[lang]')?.getAttribute('lang');
   return lang !== undefined && lang !== null && !isReadLanguage(lang);
 }
 
-/** The element whose direct text `node` belongs to: the nearest block around it, `node` itself included. */
+/**
+ * The element whose direct text `node` belongs to: the nearest block around it, `node` itself included, or the shadow
+ * root or document around it where there is none.
+ */
 export function containerOf(node: Node, markName: string): Node {
   let at = node;
   while (at.parentNode && !(at.nodeType === Node.ELEMENT_NODE && flowOf(at as Element, markName) === 'block')) {

@@ -1,4 +1,5 @@
 import type { CardHost } from './card-host';
+import { elementAbove } from './composed-tree';
 import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
 import type { HoverIntent } from './hover-intent';
 import { isInteractive } from './interactive';
@@ -28,8 +29,14 @@ export function watchTerms(options: TermEventsOptions, signal: AbortSignal): voi
   watchKeys(options, signal);
 }
 
-function findPointed(highlighter: Highlighter, point: ViewportPoint, target: EventTarget | null): PointedTerm | null {
-  const painted = highlighter.findAt(point, target instanceof Element ? target : null);
+/** The element an event is about. `target` names the host where that stands in a shadow root. */
+function elementOf(event: Event): Element | null {
+  const [target] = event.composedPath();
+  return target instanceof Element ? target : null;
+}
+
+function findPointed(highlighter: Highlighter, point: ViewportPoint, target: Element | null): PointedTerm | null {
+  const painted = highlighter.findAt(point, target);
   return painted && { painted, point };
 }
 
@@ -43,7 +50,8 @@ function watchPointer({ document, highlighter, intent, host }: TermEventsOptions
       return;
     }
     // One look for all moves of a frame. What the event says of the card is only true while it is dispatched.
-    const { clientX: x, clientY: y, target } = event;
+    const { clientX: x, clientY: y } = event;
+    const target = elementOf(event);
     const isOverCard = host.isTargetOf(event);
     if (!look) requestAnimationFrame(() => !signal.aborted && look?.());
     look = () => {
@@ -63,9 +71,9 @@ function watchPointer({ document, highlighter, intent, host }: TermEventsOptions
 function watchClicks({ document, highlighter, intent, host }: TermEventsOptions, signal: AbortSignal): void {
   const onClick = (event: MouseEvent): void => {
     if (!event.isTrusted || event.button !== 0 || host.isTargetOf(event)) return;
-    const target = event.target instanceof Element ? event.target : null;
+    const target = elementOf(event);
     // A mark element is a button itself; what counts is what stands around it.
-    const around = target?.localName === highlighter.markName ? target.parentElement : target;
+    const around = target?.localName === highlighter.markName ? elementAbove(target) : target;
     const isSelecting = document.getSelection()?.isCollapsed === false;
     const isTerm = !isSelecting && !isInteractive(around);
     const pointed = isTerm ? findPointed(highlighter, { x: event.clientX, y: event.clientY }, target) : null;
@@ -86,7 +94,7 @@ function watchKeys({ document, highlighter, intent, host }: TermEventsOptions, s
       keep(event);
       intent.dismiss();
     } else if (event.key === 'Enter' || event.key === ' ') {
-      const element = event.target instanceof HTMLElement ? event.target : null;
+      const element = elementOf(event) as HTMLElement | null;
       const isMark = element?.tabIndex === 0 && element.localName === highlighter.markName;
       const painted = isMark ? highlighter.findByElement(element) : null;
       if (!painted || !element) return;

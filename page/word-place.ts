@@ -1,9 +1,11 @@
+import { elementAbove } from './composed-tree';
 import type { Highlighter, PaintedMatch } from './highlighter';
 import type { TextSegment } from './text-blocks';
 
 /** The element of the page in which a match begins; the whole document where it has none. */
 export function elementAround(painted: PaintedMatch, document: Document): Element {
-  return firstSegment(painted)?.node.parentElement ?? document.documentElement;
+  const node = firstSegment(painted)?.node;
+  return (node && elementAbove(node)) ?? document.documentElement;
 }
 
 /**
@@ -30,7 +32,8 @@ export function trackWord(highlighter: Highlighter, painted: PaintedMatch, aroun
 function holdsWord(around: Element, painted: PaintedMatch): boolean {
   const { block, match } = painted;
   const word = block.text.slice(match.start, Math.min(match.end, firstSegment(painted)?.end ?? match.end));
-  return around.isConnected && (around.textContent ?? '').includes(word);
+  const texts = [around.textContent, around.shadowRoot?.textContent];
+  return around.isConnected && texts.some((text) => text?.includes(word));
 }
 
 /** The text node in which a match begins, with its place in the block. */

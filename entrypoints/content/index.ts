@@ -5,6 +5,7 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file:///*'],
   allFrames: true,
   matchAboutBlank: true,
+  matchOriginAsFallback: true,
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
   main: startContent,

@@ -33,7 +33,9 @@ async function findInChromium(page: Page): Promise<CardNode | null> {
   const session = await page.createCDPSession();
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const findHost = (node: Protocol.DOM.Node): Protocol.DOM.Node | undefined =>
-    node.localName === hostName ? node : node.children?.map(findHost).find((found) => found);
+    node.localName === hostName
+      ? node
+      : [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(findHost).find(Boolean);
   const shadow = findHost(root)?.shadowRoots?.[0];
   const toCardNode = (node: Protocol.DOM.Node): CardNode => {
     const pairs = node.attributes ?? [];
@@ -79,6 +81,17 @@ interface BidiPage {
   };
 }
 
+/** A modal dialog in which the card is may stand in an open shadow root. */
+const findHostExpression = `(function find(root) {
+  const found = root.querySelector('${hostName}');
+  if (found) return found;
+  for (const element of root.querySelectorAll('*')) {
+    const inRoot = element.shadowRoot && find(element.shadowRoot);
+    if (inRoot) return inRoot;
+  }
+  return null;
+})(document)`;
+
 async function findInFirefox(page: Page): Promise<CardNode | null> {
   const { browsingContext } = (page as unknown as BidiPage).mainFrame();
   const { session } = browsingContext.userContext.browser;
@@ -88,7 +101,7 @@ async function findInFirefox(page: Page): Promise<CardNode | null> {
     return (result as { result: Result }).result;
   };
   const host = await send<RemoteNode>('script.evaluate', {
-    expression: `document.querySelector('${hostName}')`,
+    expression: findHostExpression,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 20 },
   });
   const toCardNode = ({ sharedId, value }: RemoteNode): CardNode => ({

@@ -20,7 +20,7 @@ function readThenChange(highlighter: Highlighter, { html, change }: PageChangeCa
   const records = createBlockRecords({ index: smallIndex, highlighter, choice: everyMention });
   runAll(readInto(records, setPage(html), { depth: 'deep', markName }));
   records.settle();
-  runAll(readChanges(toChanges(change()), records, markName));
+  runAll(readChanges(toChanges(change()), records, { markName }));
   records.settle();
   return records;
 }
@@ -85,7 +85,7 @@ test.each<[shows: string, copy: (page: HTMLElement) => void]>([
   records.settle();
   copy(page);
   const text = page.textContent;
-  runAll(readChanges(toChanges({ roots: [page], hasRemovals: true }), records, markName));
+  runAll(readChanges(toChanges({ roots: [page], hasRemovals: true }), records, { markName }));
   records.settle();
   expect(page.textContent).toBe(text);
   expect(page.querySelector(`${markName} ${markName}`)).toBeNull();

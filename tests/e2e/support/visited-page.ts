@@ -14,38 +14,54 @@ export class VisitedPage {
     return new VisitedPage(running, await openPage(running, url));
   }
 
-  /** The marked texts in document order, whichever painter is at work. */
+  /** The marked texts in the order of the page, whichever painter is at work; what is in a shadow root at its host. */
   markedTexts(): Promise<string[]> {
     return this.page.evaluate(() => {
-      const ranges = [...(CSS.highlights.get('explained-term') ?? [])].map((abstract) => {
-        const range = document.createRange();
-        range.setStart(abstract.startContainer, abstract.startOffset);
-        range.setEnd(abstract.endContainer, abstract.endOffset);
-        return range;
-      });
-      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-      const elements = [...document.querySelectorAll('explained-term')];
-      return [...ranges, ...elements].map((one) =>
-        String(one instanceof Range ? one : one.textContent).replace(/\s+/g, ' '),
-      );
+      const painted = [...(CSS.highlights.get('explained-term') ?? [])];
+      const found: string[] = [];
+      const walk = (root: Node): void => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode;
+          const here = painted.filter(({ startContainer }) => startContainer === node);
+          for (const { startOffset, endContainer, endOffset } of here.sort((a, b) => a.startOffset - b.startOffset)) {
+            const range = document.createRange();
+            range.setStart(node, startOffset);
+            range.setEnd(endContainer, endOffset);
+            found.push(String(range));
+          }
+          if (!(node instanceof Element)) continue;
+          if (node.localName === 'explained-term') found.push(node.textContent ?? '');
+          if (node.shadowRoot) walk(node.shadowRoot);
+        }
+      };
+      walk(document);
+      return found.map((text) => text.replace(/\s+/g, ' '));
     });
   }
 
   /** The middle of the first piece of `text` that stands in one text node. */
   placeOf(text: string): Promise<{ x: number; y: number }> {
     return this.page.evaluate((wanted) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        const start = node.data.indexOf(wanted);
-        if (start < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, start);
-        range.setEnd(node, start + wanted.length);
-        const [rect] = range.getClientRects();
-        if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-      }
-      throw new Error(`"${wanted}" is not on the page`);
+      const find = (root: Node): DOMRect | undefined => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode;
+          const inRoot = node instanceof Element && node.shadowRoot ? find(node.shadowRoot) : undefined;
+          if (inRoot) return inRoot;
+          const start = node instanceof Text ? node.data.indexOf(wanted) : -1;
+          if (start < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, start);
+          range.setEnd(node, start + wanted.length);
+          const [rect] = range.getClientRects();
+          if (rect) return rect;
+        }
+        return undefined;
+      };
+      const rect = find(document.body);
+      if (!rect) throw new Error(`"${wanted}" is not on the page`);
+      return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
     }, text);
   }
 
