@@ -21,6 +21,9 @@ export interface BlockRecordsOptions {
   choice: ReaderChoice;
 }
 
+/** After so many records the indexing of their nodes offers a pause. */
+const recordsPerPause = 200;
+
 /** Creates the records of one page; what the reader wants to see of what is found is painted with `highlighter`. */
 export function createBlockRecords(options: BlockRecordsOptions): BlockRecords {
   return new BlockRecords(options);
@@ -30,6 +33,8 @@ export function createBlockRecords(options: BlockRecordsOptions): BlockRecords {
 export class BlockRecords {
   readonly #records = new Map<TextBlock, BlockRecord>();
   readonly #recordByNode = new Map<Text, BlockRecord>();
+  /** False while all blocks are read for the first time: a page that never changes needs no way back from its nodes. */
+  #isIndexed = true;
   #tally = createEvidenceTally();
   readonly #index: TokenIndex;
   readonly #highlighter: Highlighter;
@@ -60,6 +65,23 @@ export class BlockRecords {
     if (known.length > 0 && this.#highlighter.changesPage) return false;
     this.#add(block);
     return true;
+  }
+
+  /** From now on only blocks are read that were never read before, until `expectKnown` is done. */
+  expectNew(): void {
+    this.#isIndexed = false;
+  }
+
+  /** To be done before a block may be read that was read before. A step indexes some of what has been read. */
+  *expectKnown(): Generator<void, void, void> {
+    if (this.#isIndexed) return;
+    let indexed = 0;
+    // What is read in the pauses comes last in the map, so none is passed over.
+    for (const record of this.#records.values()) {
+      this.#indexNodes(record);
+      if (++indexed % recordsPerPause === 0) yield;
+    }
+    this.#isIndexed = true;
   }
 
   /** Takes back copies of marks that the page has made under `root`: it is about to be read. */
@@ -114,9 +136,10 @@ export class BlockRecords {
   }
 
   /** The records that hold a text node of a block: none where it was never read. */
-  #ownersOf({ segments }: TextBlock): BlockRecord[] {
+  #ownersOf({ nodes }: TextBlock): BlockRecord[] {
     const owners: BlockRecord[] = [];
-    for (const { node } of segments) {
+    if (!this.#isIndexed) return owners;
+    for (const node of nodes) {
       const painted = this.#highlighter.findOwner(node);
       const owner = painted ? this.#records.get(painted) : this.#recordByNode.get(node);
       if (owner && !owners.includes(owner)) owners.push(owner);
@@ -138,11 +161,15 @@ export class BlockRecords {
       order: 0,
     };
     this.#records.set(block, record);
-    for (const { node } of block.segments) this.#recordByNode.set(node, record);
+    if (this.#isIndexed) this.#indexNodes(record);
     if (reading.candidates.length > 0) this.#undecided.add(record);
     this.#fresh.push(record);
     this.#tally.add(reading);
     this.#selection.add(record);
+  }
+
+  #indexNodes(record: BlockRecord): void {
+    for (const node of record.block.nodes) this.#recordByNode.set(node, record);
   }
 
   /** Decides again what a block's names mean. */
@@ -156,7 +183,7 @@ export class BlockRecords {
   #drop(record: BlockRecord): void {
     if (record.painted.length > 0) this.#highlighter.erase(record.block);
     this.#records.delete(record.block);
-    for (const { node } of record.block.segments) {
+    for (const node of record.block.nodes) {
       if (this.#recordByNode.get(node) === record) this.#recordByNode.delete(node);
     }
     this.#undecided.delete(record);
@@ -180,7 +207,7 @@ function isSameBlock(before: TextBlock, now: TextBlock, highlighter: Highlighter
   if (before.text !== now.text || before.isHeading !== now.isHeading) return false;
   if (furnitureOf(before) !== furnitureOf(now) || before.expansions.join() !== now.expansions.join()) return false;
   const hasSameNodes =
-    before.segments.length === now.segments.length &&
+    before.nodes.length === now.nodes.length &&
     before.segments.every(({ node, start }, n) => node === now.segments[n]?.node && start === now.segments[n].start);
   return (
     hasSameNodes ||

@@ -155,7 +155,7 @@ export class PageBlocks<Item extends Placed> {
 }
 
 function firstNode({ block }: Placed): Text | undefined {
-  return block.segments[0]?.node;
+  return block.nodes[0];
 }
 
 /** False also where one of the two has left the page. */

@@ -95,9 +95,8 @@ function findStart(items: readonly SelectedBlock[], firstChange: number): { from
 }
 
 function toSelectable({ block, matches, wordCount }: SelectedBlock): SelectableBlock {
-  const isFurniture = block.segments.every((segment) => segment.isFurniture);
   const furniture = matches.length > 0 ? block.segments.filter((segment) => segment.isFurniture) : [];
-  return { matches, wordCount, length: block.text.length, furniture, isFurniture };
+  return { matches, wordCount, length: block.text.length, furniture, isFurniture: block.isFurniture };
 }
 
 function isSameStart(a: SelectionStart, b: SelectionStart): boolean {

@@ -41,8 +41,8 @@ class RangeHighlighter implements Highlighter {
   }
 
   paint(block: TextBlock, matches: readonly Match[]): void {
-    const [first] = block.segments;
-    if (first) this.#style.ensureFor(first.node);
+    const [first] = block.nodes;
+    if (first) this.#style.ensureFor(first);
     const ranges = matches.flatMap((match) => {
       const range = toStaticRange(block, match);
       return range ? [{ match, range }] : [];
@@ -118,7 +118,7 @@ class RangeHighlighter implements Highlighter {
 
   /** The painted block of a text node. Asked once a frame at most, so nothing is kept for it while a page is read. */
   #findBlock(text: Text): TextBlock | undefined {
-    for (const block of this.#painted.keys()) if (block.segments.some(({ node }) => node === text)) return block;
+    for (const block of this.#painted.keys()) if (block.nodes.includes(text)) return block;
     return undefined;
   }
 }

@@ -16,7 +16,12 @@ export interface TextSegment {
 /** A run of text nodes that reads as one text, such as a paragraph with its links and bold words. */
 export interface TextBlock {
   text: string;
-  segments: TextSegment[];
+  /** Its text nodes, in order. */
+  nodes: readonly Text[];
+  /** Where each of them stands; made when first asked for. */
+  segments: readonly TextSegment[];
+  /** True when all of it is furniture. */
+  isFurniture: boolean;
   isHeading: boolean;
   /** What its short forms stand for by the page's own markup, as "long form (SF)". */
   expansions: string[];
@@ -122,7 +127,7 @@ class TreeReader {
 
   /** Gives whether what is in the element is read. */
   #enter(element: Element, flow: ElementFlow): boolean {
-    this.#builder.noteAbbreviation(element);
+    if (flow === 'inline' && element.localName === 'abbr') this.#builder.noteAbbreviation(element);
     const isEntered = isOpen(flow) && (flow !== 'block' || this.#options.depth === 'deep');
     if (isEntered) this.#scope.enter(element);
     return isEntered;

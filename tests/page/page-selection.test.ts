@@ -14,7 +14,7 @@ function addBlock(selection: PageSelection<SelectedBlock>, node: Text, wordCount
   const matches: Match[] = [...node.data].map((termId, n) => ({ termId, start: n, end: n + 1 }));
   const segments = [{ node, start: 0, end: node.length, isFurniture: false }];
   const item = {
-    block: { text: node.data, segments, isHeading, expansions: [] },
+    block: { text: node.data, nodes: [node], segments, isFurniture: false, isHeading, expansions: [] },
     wordCount,
     matches,
     shown: [],
