@@ -10,6 +10,12 @@ export default defineConfig({
     // The oldest browsers with everything the style sheets use; without it light-dark() would be rewritten.
     build: { target: oldestBrowsers, cssTarget: oldestBrowsers },
   }),
+  hooks: {
+    'vite:build:extendConfig'([entrypoint], { resolve }) {
+      // Every frame loads the content script, and the browsers' own API gives promises: it goes without the polyfill.
+      if (entrypoint?.type === 'content-script') Reflect.deleteProperty(resolve?.alias ?? {}, 'wxt/browser');
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Termlight',
