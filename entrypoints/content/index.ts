@@ -6,6 +6,5 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_end',
-  noScriptStartedPostMessage: true,
   main: startContent,
 });
