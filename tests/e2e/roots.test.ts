@@ -173,3 +173,15 @@ test.each([
   expect(await visited.markedTexts()).toContain('lidocaine');
   await setMarkAsElements(false);
 });
+
+test('selecting text in a shadow root opens no card', async () => {
+  const visited = await openRoots();
+  const { x, y } = await visited.placeOf('milnacipran');
+  await visited.page.mouse.move(x - 60, y);
+  await visited.page.mouse.down();
+  await visited.page.mouse.move(x, y, { steps: 4 });
+  await visited.page.mouse.up();
+  // Longer than a click would take to open the card.
+  await visited.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+  expect(await visited.cardTitle()).toBeNull();
+});
