@@ -6,45 +6,74 @@ const withPlural = '*';
 const between = { terms: '\n', fields: '\t', items: '|', abbreviations: ';', parts: '~' };
 
 /**
- * Writes a match index as one string, less than half as long as JSON: every page loads it. Read it with `unpackIndex`.
- * @throws Error when a name or word holds a character that sets parts apart.
+ * Writes the names of all terms as one string, less than half as long as JSON: every page loads it.
+ * @throws Error when a name holds a character that sets parts apart.
  */
-export function packIndex({ terms, healthWords = [] }: MatchIndex): string {
-  return [packList(healthWords), ...terms.map(packTerm)].join(between.terms);
+export function packNames({ terms }: MatchIndex): string {
+  return terms
+    .map(({ id, names, generalNames = [], abbreviations = [] }) =>
+      packFields([
+        check(id),
+        packWithPlurals(names),
+        packWithPlurals(generalNames),
+        packList(abbreviations.map(({ text }) => text)),
+      ]),
+    )
+    .join(between.terms);
 }
 
-/** Reads what `packIndex` has written. */
-export function unpackIndex(packed: string): MatchIndex {
+/** Reads what `packNames` has written: terms with their names and the letters of their abbreviations, and no more. */
+export function unpackNames(packed: string): IndexTerm[] {
+  if (packed === '') return [];
+  return packed.split(between.terms).map((term) => {
+    const [id = '', names, general, abbreviations] = term.split(between.fields);
+    const generalNames = unpackWithPlurals(general);
+    return {
+      id,
+      names: unpackWithPlurals(names),
+      ...(generalNames.length > 0 ? { generalNames } : {}),
+      ...(abbreviations ? { abbreviations: unpackList(abbreviations).map((text) => ({ text })) } : {}),
+    };
+  });
+}
+
+/**
+ * Writes all that tells the senses of names as one string: only pages with a name in them load it.
+ * @throws Error when a word holds a character that sets parts apart.
+ */
+export function packSenses({ terms, healthWords = [] }: MatchIndex): string {
+  return [packList(healthWords), ...terms.map(packSensesOf)].join(between.terms);
+}
+
+/** Reads what `packSenses` has written. Its terms have no names. */
+export function unpackSenses(packed: string): MatchIndex {
   const [healthWords = '', ...terms] = packed.split(between.terms);
-  return { terms: terms.map(unpackTerm), healthWords: unpackList(healthWords) };
+  return { terms: terms.map(unpackSensesOf), healthWords: unpackList(healthWords) };
 }
 
-function packTerm({
-  id,
-  names,
-  generalNames = [],
-  otherSenseWords = [],
-  differentThings,
-  abbreviations = [],
-}: IndexTerm): string {
-  return [
+/** Puts a match index together again from both of its parts. */
+export function unpackIndex(packedNames: string, packedSenses: string): MatchIndex {
+  const { terms, healthWords = [] } = unpackSenses(packedSenses);
+  const sensesById = new Map(terms.map((term) => [term.id, term]));
+  return {
+    terms: unpackNames(packedNames).map((term) => ({ ...term, ...sensesById.get(term.id), names: term.names })),
+    healthWords,
+  };
+}
+
+function packSensesOf({ id, otherSenseWords = [], differentThings, abbreviations = [] }: IndexTerm): string {
+  return packFields([
     check(id),
-    packNames(names),
-    packNames(generalNames),
     packList(otherSenseWords),
     packList(differentThings?.before ?? []),
     packList(differentThings?.after ?? []),
     abbreviations.map(packAbbreviation).join(between.abbreviations),
-  ]
-    .join(between.fields)
-    .trimEnd();
+  ]);
 }
 
-function unpackTerm(packed: string): IndexTerm {
-  const [id = '', names, general, others, before, after, abbreviations] = packed.split(between.fields);
-  const term: IndexTerm = { id, names: unpackNames(names) };
-  const generalNames = unpackNames(general);
-  if (generalNames.length > 0) term.generalNames = generalNames;
+function unpackSensesOf(packed: string): IndexTerm {
+  const [id = '', others, before, after, abbreviations] = packed.split(between.fields);
+  const term: IndexTerm = { id, names: [] };
   if (abbreviations) term.abbreviations = abbreviations.split(between.abbreviations).map(unpackAbbreviation);
   if (others) term.otherSenseWords = unpackList(others);
   if (before || after) {
@@ -54,6 +83,11 @@ function unpackTerm(packed: string): IndexTerm {
     };
   }
   return term;
+}
+
+/** Empty fields at the end are left out. */
+function packFields(fields: readonly string[]): string {
+  return fields.join(between.fields).trimEnd();
 }
 
 function packAbbreviation({ text, longForms = [], senses }: IndexAbbreviation): string {
@@ -80,7 +114,7 @@ function unpackAbbreviation(packed: string): IndexAbbreviation {
 }
 
 /** A plural that a rule can make again is left out. */
-function packNames(names: readonly string[]): string {
+function packWithPlurals(names: readonly string[]): string {
   const all = new Set(names);
   const plurals = new Set<string>();
   const packed = names.flatMap((name) => {
@@ -93,7 +127,7 @@ function packNames(names: readonly string[]): string {
   return packed.join(between.items);
 }
 
-function unpackNames(packed: string | undefined): string[] {
+function unpackWithPlurals(packed: string | undefined): string[] {
   return unpackList(packed).flatMap((name) => {
     if (!name.endsWith(withPlural)) return [name];
     return inBothNumbers(name.slice(0, -withPlural.length));

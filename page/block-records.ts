@@ -42,6 +42,8 @@ export class BlockRecords {
   #verdict: PageVerdict = this.#tally.judge();
   /** Records that hang on the verdict: only some names do. */
   readonly #undecided = new Set<BlockRecord>();
+  /** Those of them that must be decided again, while that is being done. */
+  #unresolved: Iterator<BlockRecord> | null = null;
   #fresh: BlockRecord[] = [];
 
   constructor({ index, highlighter, choice }: BlockRecordsOptions) {
@@ -94,24 +96,27 @@ export class BlockRecords {
     for (const record of [...this.#records.values()]) if (!keeps(record.block)) this.#drop(record);
   }
 
-  /** Shows another selection of what is found. */
+  /** Shows another selection of what is found, from the next `settle` on. */
   choose(choice: ReaderChoice): void {
     this.#selection.choose(choice);
-    this.settle();
   }
 
-  /** Decides all that hangs on the page as a whole, where it has changed, and paints what is shown now. */
-  settle(): void {
+  /**
+   * Decides all that hangs on the page as a whole, where it has changed, and paints what is shown now; no longer than up
+   * to `untilMs` of the page's clock. Gives whether all is done.
+   */
+  settle(untilMs = Number.POSITIVE_INFINITY): boolean {
     const next = this.#tally.judge();
     if (!isSameVerdict(this.#verdict, next)) {
       this.#verdict = next;
-      for (const record of this.#undecided) this.#resolve(record);
+      this.#unresolved = this.#undecided.values();
     }
-    const changed = this.#selection.takeChanged();
-    if (changed.length > 0) this.#highlighter.prepare();
-    for (const record of changed) this.#paint(record);
+    // Both get on a little each time, so that something is painted while a large page is still read.
+    const isResolved = this.#resolveAll((performance.now() + untilMs) / 2);
+    const isPainted = this.#paintAll(untilMs);
     for (const record of this.#fresh) record.isFresh = false;
     this.#fresh = [];
+    return isResolved && isPainted;
   }
 
   clear(): void {
@@ -119,6 +124,7 @@ export class BlockRecords {
     this.#records.clear();
     this.#recordByNode.clear();
     this.#undecided.clear();
+    this.#unresolved = null;
     this.#fresh = [];
     this.#tally = createEvidenceTally();
     this.#selection.clear();
@@ -170,6 +176,27 @@ export class BlockRecords {
 
   #indexNodes(record: BlockRecord): void {
     for (const node of record.block.nodes) this.#recordByNode.set(node, record);
+  }
+
+  #resolveAll(untilMs: number): boolean {
+    for (let count = 1; this.#unresolved; count++) {
+      const next = this.#unresolved.next();
+      if (next.done) this.#unresolved = null;
+      else this.#resolve(next.value);
+      if (count % 50 === 0 && performance.now() > untilMs) break;
+    }
+    return this.#unresolved === null;
+  }
+
+  #paintAll(untilMs: number): boolean {
+    let isPrepared = false;
+    for (const section of this.#selection.takeChanged()) {
+      if (section.length > 0 && !isPrepared) this.#highlighter.prepare();
+      isPrepared ||= section.length > 0;
+      for (const record of section) this.#paint(record);
+      if (performance.now() > untilMs) return false;
+    }
+    return true;
   }
 
   /** Decides again what a block's names mean. */

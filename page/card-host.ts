@@ -7,6 +7,8 @@ export interface CardHost {
   readonly shadow: ShadowRoot;
   /** Shows the host over everything the page has, next to an element of the page it explains. */
   show(near: Element): void;
+  /** Puts a shown host above what the page has opened since. */
+  raise(): void;
   hide(): void;
   isShown(): boolean;
   /** True while the focus is in the card. */
@@ -54,6 +56,13 @@ export function createCardHost(document: Document, css: string, signal: AbortSig
       if (element.parentNode !== parent) parent.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
     },
+    raise() {
+      const focused = shadow.activeElement;
+      element.hidePopover();
+      element.showPopover();
+      // Hiding has given the focus back to the page.
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    },
     hide: () => element.remove(),
     isShown: () => element.isConnected,
     hasFocus: () => shadow.activeElement !== null,
@@ -62,9 +71,9 @@ export function createCardHost(document: Document, css: string, signal: AbortSig
 }
 
 /**
- * Outside an open modal dialog everything is inert, so a card for a word in it must be in it too. So must it be in a
- * popover, which a click outside would close.
+ * Outside an open modal dialog, or an element that fills the screen, everything is inert, so a card for a word in it
+ * must be in it too. So must it be in a popover, which a click outside would close.
  */
 function parentFor(near: Element, document: Document): Element {
-  return closestShown(near, 'dialog:modal, :popover-open') ?? document.documentElement;
+  return closestShown(near, 'dialog:modal, :fullscreen, :popover-open') ?? document.documentElement;
 }

@@ -27,7 +27,8 @@ const flowByName = new Map<string, ElementFlow>(
 /** Tells how `element` takes part in the text around it. `markName` is the element of our own marks, always inline. */
 export function flowOf(element: Element, markName: string): ElementFlow {
   const name = element.localName;
-  const flow = flowByName.get(name) ?? 'block';
+  // What a shadow root shows is no part of the line around its host. Of inline elements only this one can have one.
+  const flow = name === 'span' && element.shadowRoot ? 'block' : (flowByName.get(name) ?? 'block');
   if (flow === 'gap' || flow === 'hidden' || flow === 'excluded') return flow;
   // Before its attributes are asked: a mark that can be focused has the role of a button.
   if (name === markName) return 'inline';

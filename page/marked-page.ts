@@ -1,14 +1,17 @@
 import type { ReaderChoice } from '../matching/select-matches';
-import type { TokenIndex } from '../matching/token-index';
 import { type BlockRecords, createBlockRecords } from './block-records';
+import { findFirstName, findFirstNameIn, type NameSearch } from './find-first-name';
 import type { Highlighter } from './highlighter';
+import type { IndexLoader } from './index-loader';
 import { watchShadowRoots } from './late-roots';
-import { observePage, type PageChanges, type PageObserver } from './page-observer';
+import type { PageChanges } from './page-changes';
+import { observePage, type PageObserver } from './page-observer';
 import { pageSettled } from './page-settled';
 import { readChanges, readInto } from './read-into-records';
 import type { HostListener } from './shadow-hosts';
 import { createSliceQueue, type SliceQueue } from './slice-queue';
 import type { Reading } from './text-blocks';
+import { findVisibleParts } from './visible-part';
 
 /** What was found on a page up to now. */
 export interface PageFindings {
@@ -23,7 +26,7 @@ export interface PageFindings {
 export interface MarkedPageOptions {
   /** What is read: a whole document, or a part of one. */
   root: Document | Element;
-  index: TokenIndex;
+  words: IndexLoader;
   highlighter: Highlighter;
   /** What the reader wants to see at first. */
   choice: ReaderChoice;
@@ -39,6 +42,8 @@ export interface PageMarking {
 
 /** On a page that keeps taking text away while it is read, reading ends after so many new starts. */
 const mostReadings = 5;
+/** How long deciding and painting may take after each slice of reading, in milliseconds. */
+const settleMs = 4;
 
 /**
  * Marks the terms under `root` and keeps the marks right while the page changes. Aborting `signal` takes every
@@ -47,18 +52,22 @@ const mostReadings = 5;
 export function startMarking(options: MarkedPageOptions, signal: AbortSignal): PageMarking {
   const page = new MarkedPage(options, signal);
   signal.addEventListener('abort', () => page.stop());
-  void page.readWhole();
+  void page.start();
   return page;
 }
 
 class MarkedPage implements PageMarking {
   readonly #options: MarkedPageOptions;
   readonly #signal: AbortSignal;
+  readonly #document: Document;
   readonly #records: BlockRecords;
   readonly #observer: PageObserver;
   readonly #queue: SliceQueue;
   readonly #hosts: HostListener;
   #workMs = 0;
+  /** Set once a name was found: until then nothing is remembered of the page, and there is nothing to choose from. */
+  #marking: Promise<void> | null = null;
+  #isReading = false;
   #isComplete = false;
   /** True when text was taken away since the reading began: the reader may have stood in it. */
   #hasLostText = false;
@@ -66,34 +75,28 @@ class MarkedPage implements PageMarking {
   constructor(options: MarkedPageOptions, signal: AbortSignal) {
     this.#options = options;
     this.#signal = signal;
-    this.#records = createBlockRecords(options);
+    this.#document = options.root.ownerDocument ?? (options.root as Document);
+    this.#records = createBlockRecords({ ...options, index: options.words.index });
     this.#observer = observePage(options.root, (changes) => void this.#readChanges(changes));
-    const document = options.root.ownerDocument ?? (options.root as Document);
-    this.#hosts = watchShadowRoots({ document, observer: this.#observer }, signal);
-    this.#queue = createSliceQueue((slice) => this.#work(slice), signal);
+    this.#hosts = watchShadowRoots({ document: this.#document, observer: this.#observer }, signal);
+    const aroundSlice = (slice: () => void) => this.#work(slice);
+    this.#queue = createSliceQueue({ document: this.#document, aroundSlice, signal });
   }
 
-  /** Reads the page from its beginning; again where the reader may have lost its place meanwhile. */
-  async readWhole(): Promise<void> {
-    const { root, highlighter } = this.#options;
-    if (highlighter.changesPage) await pageSettled(root.ownerDocument ?? (root as Document), this.#signal);
-    for (let reading = 1; reading <= mostReadings && !this.#signal.aborted; reading++) {
-      this.#hasLostText = false;
-      if (reading > 1) await this.#queue.add(() => this.#records.expectKnown());
-      // Marks as elements may be taken back and read as text again while the page is read.
-      else if (!highlighter.changesPage) this.#records.expectNew();
-      await this.#queue.add(() => readInto(this.#records, root, { depth: 'deep', ...this.#reading }));
-      this.#observer.flush();
-      if (!this.#hasLostText) break;
-    }
-    if (this.#signal.aborted) return;
-    this.#isComplete = true;
-    this.#report();
+  /** Reads the page, which takes next to nothing where no name stands on it. */
+  async start(): Promise<void> {
+    const { words, root } = this.#options;
+    await words.loadNames();
+    const isFound = words.isComplete || (await this.#search(() => findFirstName(root, words.index, this.#reading)));
+    if (isFound) await this.#mark();
+    else this.#end();
   }
 
   choose(choice: ReaderChoice): void {
     if (this.#signal.aborted) return;
-    this.#observer.ignoring(() => this.#records.choose(choice));
+    this.#records.choose(choice);
+    this.#work(() => undefined);
+    void this.#settleAll();
     this.#report();
   }
 
@@ -107,10 +110,85 @@ class MarkedPage implements PageMarking {
     return { markName: this.#options.highlighter.markName, hosts: this.#hosts };
   }
 
+  /** Searches for a name, again from the beginning where the search may have lost its place. */
+  async #search(search: () => NameSearch): Promise<boolean> {
+    let isFound = false;
+    const steps = function* (): Generator<void, void, void> {
+      isFound = yield* search();
+    };
+    for (let tries = 1; tries <= mostReadings && !this.#signal.aborted; tries++) {
+      this.#hasLostText = false;
+      await this.#queue.add(steps);
+      this.#observer.flush();
+      if (isFound || !this.#hasLostText) break;
+    }
+    return isFound;
+  }
+
+  /** From here on the page is remembered and marked. */
+  #mark(): Promise<void> {
+    this.#marking ??= this.#readWhole().catch(() => {
+      // The senses could not be brought; the next change of the page is a new occasion.
+      this.#marking = null;
+    });
+    return this.#marking;
+  }
+
+  /** Reads the page from its beginning; again where the reader may have lost its place meanwhile. */
+  async #readWhole(): Promise<void> {
+    const { root, highlighter, words } = this.#options;
+    await words.loadSenses();
+    if (highlighter.changesPage) await pageSettled(this.#document, this.#signal);
+    this.#isReading = true;
+    // Marks as elements may be taken back and read as text again while the page is read.
+    if (!highlighter.changesPage) this.#records.expectNew();
+    void this.#readVisibleParts();
+    for (let reading = 1; reading <= mostReadings && !this.#signal.aborted; reading++) {
+      this.#hasLostText = false;
+      if (reading > 1) await this.#queue.add(() => this.#records.expectKnown());
+      await this.#queue.add(() => readInto(this.#records, root, { depth: 'deep', ...this.#reading }));
+      this.#observer.flush();
+      if (!this.#hasLostText) break;
+    }
+    await this.#settleAll();
+    this.#end();
+  }
+
+  /** What the reader sees is read first, if the reading has not come there before it is known. */
+  async #readVisibleParts(): Promise<void> {
+    for (const part of await findVisibleParts(this.#document, this.#signal)) {
+      if (this.#isComplete || !this.#options.root.contains(part)) continue;
+      const reading = { depth: 'deep', ...this.#reading } as const;
+      await this.#queue.add(() => this.#records.expectKnown(), { isUrgent: true });
+      await this.#queue.add(() => readInto(this.#records, part, reading), { isUrgent: true });
+    }
+  }
+
   async #readChanges(changes: PageChanges): Promise<void> {
     this.#hasLostText ||= changes.hasRemovals;
-    await this.#queue.add(() => readChanges(changes, this.#records, this.#reading));
+    const { words } = this.#options;
+    if (!this.#marking) {
+      if (await this.#search(() => findFirstNameIn(changes, words.index, this.#reading))) await this.#mark();
+      return;
+    }
+    // What is not read yet will be.
+    if (!this.#isReading) return;
+    const beforeMs = this.#workMs;
+    await this.#queue.add(() => readChanges(changes, this.#records, this.#reading), { isUrgent: true });
+    await this.#settleAll();
+    this.#observer.noteCost(this.#workMs - beforeMs);
     if (!this.#signal.aborted) this.#report();
+  }
+
+  /** Resolves when all that was read is decided and painted. */
+  #settleAll(): Promise<void> {
+    const records = this.#records;
+    return this.#queue.add(
+      function* () {
+        while (!records.settle(performance.now() + settleMs)) yield;
+      },
+      { isUrgent: true },
+    );
   }
 
   /** Does a slice of work that may write to the page: it is timed, and its writes do not count as changes. */
@@ -118,9 +196,16 @@ class MarkedPage implements PageMarking {
     const startMs = performance.now();
     this.#observer.ignoring(() => {
       slice();
-      this.#records.settle();
+      this.#records.settle(performance.now() + settleMs);
     });
     this.#workMs += performance.now() - startMs;
+  }
+
+  /** Notes that all of the page has been read. */
+  #end(): void {
+    if (this.#signal.aborted) return;
+    this.#isComplete = true;
+    this.#report();
   }
 
   #report(): void {

@@ -54,6 +54,12 @@ export class PageBlocks<Item extends Placed> {
     this.#noteChange(this.#indexOf(item));
   }
 
+  /** Notes that what is selected in the items from one place to another is still to be found out. */
+  noteChanged(from: number, to: number): void {
+    this.#noteChange(from);
+    this.#noteChange(to);
+  }
+
   touchAll(): void {
     if (this.#items.length === 0) return;
     this.#firstChange = 0;

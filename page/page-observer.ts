@@ -1,44 +1,43 @@
-/** What changed on the page since it was last read. */
-export interface PageChanges {
-  /** Nodes whose direct text must be read again: changed text nodes, and elements whose children changed. */
-  touched: Set<Node>;
-  /** Elements that were added or whose attributes changed: everything inside is read. */
-  roots: Set<Element>;
-  /** True when something was taken out of the page. */
-  hasRemovals: boolean;
-}
+import { addRecord, emptyChanges, forgetDetached, isEmpty, observed, type PageChanges } from './page-changes';
 
 /** Quiet time after a change before it is read; a burst of changes is read at the latest after `longestWaitMs`. */
 const quietMs = 80;
 const longestWaitMs = 300;
-
-const observed: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeOldValue: true,
-  // Attributes that decide whether text is read.
-  attributeFilter: ['contenteditable', 'lang', 'translate', 'role', 'class'],
-};
+/**
+ * After changes were read, so many times as long as it took nothing is read: on a page that never rests our share of the
+ * time stays below a thirtieth. A page that does come to rest is read within half a second all the same.
+ */
+const restFactor = 30;
+const longestRestMs = 3000;
+const longestQuietRestMs = 350;
+/** So many changed nodes are kept before those are forgotten that have left the page meanwhile. */
+const mostKept = 2000;
 
 /** Watches `root` and hands over what changed, collected until the page is quiet. No change is ever lost. */
 export function observePage(root: Node, onChanges: (changes: PageChanges) => void): PageObserver {
   return new PageObserver(root, onChanges);
 }
 
-/** A running watch over a page. */
+/** A running watch over a page. What changes while nobody sees the page is handed over when somebody does. */
 export class PageObserver {
+  readonly #document: Document;
   readonly #onChanges: (changes: PageChanges) => void;
   readonly #observer: MutationObserver;
+  readonly #onVisibility = (): void => this.#wait();
   #changes = emptyChanges();
+  #mostKept = mostKept;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firstChangeMs: number | null = null;
+  #lastChangeMs = 0;
+  /** When changes were last read, and how long that took. */
+  #readMs = { at: 0, took: 0 };
 
   constructor(root: Node, onChanges: (changes: PageChanges) => void) {
+    this.#document = root.ownerDocument ?? (root as Document);
     this.#onChanges = onChanges;
     this.#observer = new MutationObserver((records) => this.#collect(records));
     this.#observer.observe(root, observed);
+    this.#document.addEventListener('visibilitychange', this.#onVisibility);
   }
 
   /** Watches another tree too: changes inside a shadow root do not reach what is around it. */
@@ -52,6 +51,11 @@ export class PageObserver {
     this.flush();
   }
 
+  /** Notes how long it took to read changes, in milliseconds: the longer, the longer it rests. */
+  noteCost(tookMs: number): void {
+    this.#readMs = { at: performance.now(), took: tookMs };
+  }
+
   /** Runs work that writes to the page, so that these writes do not count as changes of the page. */
   ignoring(write: () => void): void {
     this.#collect(this.#observer.takeRecords());
@@ -63,55 +67,49 @@ export class PageObserver {
   flush(): void {
     this.#collect(this.#observer.takeRecords());
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#firstChangeMs = null;
     const collected = this.#changes;
     if (isEmpty(collected)) return;
     this.#changes = emptyChanges();
+    this.#mostKept = mostKept;
     this.#onChanges(collected);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
     this.#observer.disconnect();
+    this.#document.removeEventListener('visibilitychange', this.#onVisibility);
   }
 
   #collect(records: readonly MutationRecord[]): void {
-    if (records.length === 0) return;
-    for (const record of records) addRecord(this.#changes, record);
-    if (isEmpty(this.#changes)) return;
-    const now = performance.now();
-    this.#firstChangeMs ??= now;
-    clearTimeout(this.#timer);
-    const waitMs = Math.min(quietMs, this.#firstChangeMs + longestWaitMs - now);
-    this.#timer = setTimeout(() => this.flush(), Math.max(0, waitMs));
-  }
-}
-
-function emptyChanges(): PageChanges {
-  return { touched: new Set(), roots: new Set(), hasRemovals: false };
-}
-
-function isEmpty({ touched, roots, hasRemovals }: PageChanges): boolean {
-  return touched.size === 0 && roots.size === 0 && !hasRemovals;
-}
-
-function addRecord(changes: PageChanges, record: MutationRecord): void {
-  const { type, target } = record;
-  if (type === 'characterData') changes.touched.add(target);
-  else if (type === 'attributes') {
-    if (changesReading(record)) changes.roots.add(target as Element);
-  } else {
-    changes.touched.add(target);
-    if (record.removedNodes.length > 0) changes.hasRemovals = true;
-    for (const node of record.addedNodes) {
-      if (node.nodeType === Node.ELEMENT_NODE) changes.roots.add(node as Element);
+    let isNews = false;
+    for (const record of records) if (addRecord(this.#changes, record)) isNews = true;
+    if (!isNews) return;
+    this.#lastChangeMs = performance.now();
+    this.#firstChangeMs ??= this.#lastChangeMs;
+    if (this.#changes.touched.size + this.#changes.roots.size > this.#mostKept) {
+      forgetDetached(this.#changes);
+      this.#mostKept = mostKept + 2 * (this.#changes.touched.size + this.#changes.roots.size);
     }
+    if (this.#timer === undefined) this.#wait();
   }
-}
 
-/** Classes change all the time; only one of them decides about reading. */
-function changesReading({ target, attributeName, oldValue }: MutationRecord): boolean {
-  if (attributeName !== 'class') return true;
-  const wasExcluded = /(?:^|\s)notranslate(?:\s|$)/.test(oldValue ?? '');
-  return wasExcluded !== (target as Element).classList.contains('notranslate');
+  /** Sets the timer for the next report. It is looked at again when it ends: the page may have changed meanwhile. */
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#firstChangeMs === null || this.#document.hidden) return;
+    const waitMs = this.#dueMs(this.#firstChangeMs) - performance.now();
+    if (waitMs <= 0) this.flush();
+    else this.#timer = setTimeout(() => this.#wait(), waitMs);
+  }
+
+  /** When changes are to be handed over of which the first came at `firstChangeMs`. */
+  #dueMs(firstChangeMs: number): number {
+    const { at, took } = this.#readMs;
+    const quietDueMs = Math.max(this.#lastChangeMs + quietMs, at + Math.min(took * restFactor, longestQuietRestMs));
+    const busyDueMs = Math.max(firstChangeMs + longestWaitMs, at + Math.min(took * restFactor, longestRestMs));
+    return Math.min(quietDueMs, busyDueMs);
+  }
 }

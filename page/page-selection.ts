@@ -15,7 +15,7 @@ export interface SelectedBlock extends Placed {
   shown: readonly Match[];
   painted: readonly Match[];
   /** Of a block that begins a section: what the selection had passed before it. */
-  sectionStart?: SelectionStart;
+  sectionStart?: SelectionStart | undefined;
 }
 
 /** Chooses what is shown of what is found on a page, in page order, and again only where the page has changed. */
@@ -59,37 +59,64 @@ export class PageSelection<Item extends SelectedBlock> {
     return this.#choice.hiddenTerms.has(termId);
   }
 
-  /** Selects anew where something has changed. Gives the items of which something else is shown than is painted. */
-  takeChanged(): Item[] {
+  /**
+   * Selects anew where something has changed, section by section. Gives the items of each section of which something
+   * else is shown than is painted. Who stops in the middle goes on there the next time.
+   */
+  *takeChanged(): Generator<Item[], void, void> {
     const { items, changed } = this.#blocks.takeChanges();
-    const outdated: Item[] = [];
-    if (!changed) return outdated;
+    if (!changed) return;
     let { from, start } = findStart(items, changed.first);
-    while (from < items.length) {
-      const first = items[from] as Item;
-      // From here on nothing is different: neither the blocks nor what stands before them.
-      if (from > changed.last && first.sectionStart && isSameStart(first.sectionStart, start)) break;
-      first.sectionStart = start;
-      let to = from + 1;
-      while (to < items.length && !items[to]?.block.isHeading) to++;
-      const section = items.slice(from, to);
-      const { shown, after } = selectInSection(section.map(toSelectable), this.#choice, start);
-      for (const [n, item] of section.entries()) {
-        item.shown = shown[n] ?? [];
-        if (!isSameList(item.shown, item.painted)) outdated.push(item);
+    let isDone = false;
+    try {
+      while (from < items.length) {
+        const first = items[from] as Item;
+        // From here on nothing is different: neither the blocks nor what stands before them.
+        if (from > changed.last && first.sectionStart && isSameStart(first.sectionStart, start)) break;
+        const to = findSectionEnd(items, from);
+        const section = items.slice(from, to);
+        const { shown, after } = selectInSection(section.map(toSelectable), this.#choice, start);
+        for (const [n, item] of section.entries()) {
+          item.shown = shown[n] ?? [];
+          item.sectionStart = n === 0 ? start : undefined;
+        }
+        [from, start] = [to, after];
+        yield section.filter((item) => !isSameList(item.shown, item.painted));
       }
-      start = after;
-      from = to;
+      isDone = true;
+    } finally {
+      if (!isDone && from < items.length) this.#blocks.noteChanged(from, Math.max(from, changed.last));
     }
-    return outdated;
   }
+}
+
+/** In a long text without headings a section has at least so many blocks, */
+const leastLength = 50;
+/** one more in so many begins the next section by what stands in it, so that text put in moves few of them, */
+const breakEvery = 16;
+/** and so many are a section at the latest. */
+const mostLength = 400;
+
+/** Where the next section begins. It hangs on nothing but the blocks, so that a page read anew has the same sections. */
+function findSectionEnd(items: readonly SelectedBlock[], from: number): number {
+  let to = from + 1;
+  for (; to < items.length; to++) {
+    const { block } = items[to] as SelectedBlock;
+    const length = to - from;
+    if (block.isHeading || length >= mostLength || (length >= leastLength && isBreak(block.text))) break;
+  }
+  return to;
+}
+
+function isBreak(text: string): boolean {
+  return (text.length + text.charCodeAt(0)) % breakEvery === 0;
 }
 
 /** The last section that begins before a change, and so with what is known to be right; or the whole page. */
 function findStart(items: readonly SelectedBlock[], firstChange: number): { from: number; start: SelectionStart } {
   for (let from = firstChange - 1; from > 0; from--) {
     const item = items[from];
-    if (item?.block.isHeading && item.sectionStart) return { from, start: item.sectionStart };
+    if (item?.sectionStart) return { from, start: item.sectionStart };
   }
   return { from: 0, start: pageStart };
 }

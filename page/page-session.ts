@@ -1,13 +1,13 @@
 import type { ReaderChoice } from '../matching/select-matches';
-import type { TokenIndex } from '../matching/token-index';
 import { createHighlighter, type PainterChoice } from './highlighter-choice';
+import type { IndexLoader } from './index-loader';
 import { type PageFindings, type PageMarking, startMarking } from './marked-page';
 import { startExplaining, type TermExplainerOptions } from './term-explainer';
 
 export interface PageSessionOptions extends Omit<TermExplainerOptions, 'highlighter'> {
   /** What is read: the whole document, or a part of it. */
   root: Document | Element;
-  index: TokenIndex;
+  words: IndexLoader;
   painter: PainterChoice;
   /** What the reader wants to see at first. */
   choice: ReaderChoice;
@@ -19,8 +19,8 @@ export type PageSession = PageMarking;
 
 /** Marks and explains the terms of a document until `signal` is aborted, which takes every trace away. */
 export function startPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
-  const { root, index, painter, choice, onFindings, ...explaining } = options;
+  const { root, words, painter, choice, onFindings, ...explaining } = options;
   const highlighter = createHighlighter(explaining.document, painter);
   startExplaining({ highlighter, ...explaining }, signal);
-  return startMarking({ root, index, highlighter, choice, onFindings }, signal);
+  return startMarking({ root, words, highlighter, choice, onFindings }, signal);
 }

@@ -1,6 +1,6 @@
 import type { BlockRecords } from './block-records';
 import { elementAbove } from './composed-tree';
-import type { PageChanges } from './page-observer';
+import type { PageChanges } from './page-changes';
 import { containerOf, isReadable, isTextRead } from './reading-scope';
 import type { HostListener } from './shadow-hosts';
 import { type Reading, type ReadOptions, readTextBlocks, type TextBlock } from './text-blocks';

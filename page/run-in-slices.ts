@@ -1,5 +1,9 @@
-/** How long one slice of work may last, in milliseconds: half a frame at 60 frames a second. */
-const sliceMs = 8;
+import { whenVisible } from './when-visible';
+
+/** How long one slice of work may last, in milliseconds: with what follows each slice less than a frame. */
+const sliceMs = 6;
+/** After so long a browser that is never idle goes on with the work all the same. */
+const longestIdleWaitMs = 50;
 
 /** `scheduler.yield` goes on before other waiting work; not in every browser and not in TypeScript's types yet. */
 interface Scheduler {
@@ -11,10 +15,13 @@ export interface SliceOptions {
   signal: AbortSignal;
   /** Runs one slice; for work that belongs around every slice. */
   aroundSlice: (slice: () => void) => void;
+  /** The document for which the work is done: it waits while nobody sees it. */
+  document?: Document;
 }
 
 /** Runs `step` until it says that nothing is left, in slices that let the browser handle input between them. */
-export async function runInSlices(step: () => boolean, { signal, aroundSlice }: SliceOptions): Promise<void> {
+export async function runInSlices(step: () => boolean, options: SliceOptions): Promise<void> {
+  const { signal, aroundSlice, document } = options;
   let isMoreLeft = true;
   const slice = (): void => {
     const endMs = performance.now() + sliceMs;
@@ -22,6 +29,8 @@ export async function runInSlices(step: () => boolean, { signal, aroundSlice }: 
     while (isMoreLeft && performance.now() < endMs);
   };
   while (isMoreLeft && !signal.aborted) {
+    if (document?.hidden) await whenVisible(document, signal);
+    if (signal.aborted) return;
     aroundSlice(slice);
     if (isMoreLeft) await yieldToBrowser();
   }
@@ -29,5 +38,9 @@ export async function runInSlices(step: () => boolean, { signal, aroundSlice }: 
 
 function yieldToBrowser(): Promise<void> {
   const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler;
-  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: longestIdleWaitMs });
+    else setTimeout(resolve);
+  });
 }

@@ -35,6 +35,12 @@ function elementOf(event: Event): Element | null {
   return target instanceof Element ? target : null;
 }
 
+function hasSelection(document: Document): boolean {
+  const selection = document.getSelection();
+  // In Chromium a selection inside a shadow root counts as collapsed, but has its text.
+  return selection !== null && (!selection.isCollapsed || selection.toString() !== '');
+}
+
 function findPointed(highlighter: Highlighter, point: ViewportPoint, target: Element | null): PointedTerm | null {
   const painted = highlighter.findAt(point, target);
   return painted && { painted, point };
@@ -74,8 +80,7 @@ function watchClicks({ document, highlighter, intent, host }: TermEventsOptions,
     const target = elementOf(event);
     // A mark element is a button itself; what counts is what stands around it.
     const around = target?.localName === highlighter.markName ? elementAbove(target) : target;
-    const isSelecting = document.getSelection()?.isCollapsed === false;
-    const isTerm = !isSelecting && !isInteractive(around);
+    const isTerm = !hasSelection(document) && !isInteractive(around);
     const pointed = isTerm ? findPointed(highlighter, { x: event.clientX, y: event.clientY }, target) : null;
     if (pointed) intent.open(pointed);
     else if (intent.isOpen()) intent.close();

@@ -6,6 +6,7 @@ import type { Highlighter } from './highlighter';
 import { createHoverIntent, type HoverIntent } from './hover-intent';
 import { isInteractive } from './interactive';
 import { type PointedTerm, watchTerms } from './term-events';
+import { watchTopLayer } from './top-layer';
 import { elementAround, trackWord } from './word-place';
 
 /** Where the reader has hidden a term: on this site or everywhere; null where it is marked. */
@@ -59,6 +60,7 @@ export function startExplaining(options: TermExplainerOptions, signal: AbortSign
   const explainer = new TermExplainer(options, host);
   const { document, highlighter } = options;
   watchTerms({ document, highlighter, intent: explainer.intent, host }, signal);
+  watchTopLayer({ document, host, onBlocked: () => explainer.intent.close() }, signal);
   signal.addEventListener('abort', () => explainer.intent.close());
 }
 

@@ -10,7 +10,7 @@ export function elementAround(painted: PaintedMatch, document: Document): Elemen
 
 /**
  * Tells where a word stands, line by line, in viewport pixels. A word that has lost its mark while its text is still
- * there stays where it was in `around`, the element in which it begins.
+ * there stays where it was in `around`, the element in which it begins, unless the page shows that no more.
  */
 export function trackWord(highlighter: Highlighter, painted: PaintedMatch, around: Element): () => DOMRect[] {
   let known: DOMRect[] = [];
@@ -33,7 +33,7 @@ function holdsWord(around: Element, painted: PaintedMatch): boolean {
   const { block, match } = painted;
   const word = block.text.slice(match.start, Math.min(match.end, firstSegment(painted)?.end ?? match.end));
   const texts = [around.textContent, around.shadowRoot?.textContent];
-  return around.isConnected && texts.some((text) => text?.includes(word));
+  return around.getClientRects().length > 0 && texts.some((text) => text?.includes(word));
 }
 
 /** The text node in which a match begins, with its place in the block. */

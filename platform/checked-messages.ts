@@ -6,6 +6,7 @@ const nothing = v.undefined();
 
 const payloads = {
   findEntry: id,
+  getSenses: nothing,
   startPage: nothing,
   reportFindings: v.nullable(
     v.object({

@@ -14,6 +14,8 @@ export interface FrameFindings {
 export interface Protocol {
   /** To the background: the explanation of a term, or null when there is none. */
   findEntry(termId: string): Entry | null;
+  /** To the background: by which words the senses of names are told, packed. */
+  getSenses(): string;
   /** To the background: a page begins in the tab, and nothing is found in it yet. */
   startPage(): void;
   /** To the background: what was found in this frame; null when marking has ended there. */

@@ -16,7 +16,10 @@ export interface SiteMarking {
   choice: MarkingChoice;
 }
 
-/** Calls `onChange` with how a site is marked: now, and whenever the reader changes it, until `signal` is aborted. */
+/**
+ * Calls `onChange` with how a site is marked in this page: now, and whenever the reader changes it, until `signal` is
+ * aborted.
+ */
 export async function watchSiteMarking(
   site: string,
   onChange: (marking: SiteMarking) => void,
@@ -31,6 +34,8 @@ export async function watchSiteMarking(
   };
   const settings = [disabledSites, painterSetting, everyMentionSetting, hiddenTerms, silencedTerms];
   const stops = settings.map((setting) => setting.watch(() => void update()));
+  // Firefox does not tell a page that was kept for the back button what has been stored meanwhile.
+  window.addEventListener('pageshow', ({ persisted }) => void (persisted && update()), { signal });
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileGlossary, type Glossary } from '../glossary/compile';
 import { ContentError } from '../glossary/content-problem';
-import { packIndex } from '../glossary/packed-index';
+import { packNames, packSenses } from '../glossary/packed-index';
 import { findOverBudget, formatSize, measureSize } from './build-glossary/size-budget';
 import { ownContent, readContent } from './content-text/read-content';
 import { FolderError } from './list-files';
@@ -24,21 +24,30 @@ interface Module {
 /** What generated/ is to hold, which every build and test reads. */
 function toModules({ index, entries, articles }: Glossary): Module[] {
   return [
-    packedModule(packIndex(index)),
+    packedModule('match-names', 'packedNames', packNames(index)),
+    packedModule('match-senses', 'packedSenses', packSenses(index)),
+    wholeIndexModule,
     jsonModule('entries', 'Entry', entries),
     jsonModule('articles', 'Article', articles),
   ];
 }
 
 /** Unpacked when it is first asked for: on a site that is switched off nobody asks. */
-function packedModule(data: string): Module {
-  const lines = [
-    "import { unpackIndex } from '../glossary/packed-index';",
-    `const packed = ${JSON.stringify(data)};`,
-    'export const readMatchIndex = () => unpackIndex(packed);',
-  ];
-  return { name: 'match-index', data, lines };
+function packedModule(name: string, constant: string, data: string): Module {
+  return { name, data, lines: [`export const ${constant} = ${JSON.stringify(data)};`] };
 }
+
+/** Both parts, for whoever needs no page to load quickly. */
+const wholeIndexModule: Module = {
+  name: 'match-index',
+  data: '',
+  lines: [
+    "import { unpackIndex } from '../glossary/packed-index';",
+    "import { packedNames } from './match-names';",
+    "import { packedSenses } from './match-senses';",
+    'export const readMatchIndex = () => unpackIndex(packedNames, packedSenses);',
+  ],
+};
 
 /** Text given to JSON.parse starts up faster than the same data as an object literal. */
 function jsonModule(name: string, type: string, items: readonly unknown[]): Module {
@@ -65,7 +74,7 @@ async function main(args: readonly string[]): Promise<void> {
     await mkdir(path.join(root, 'generated'), { recursive: true });
     await Promise.all(modules.map(writeModule));
   }
-  const sizes = modules.map(({ name, data }) => measureSize(name, data));
+  const sizes = modules.filter(({ data }) => data !== '').map(({ name, data }) => measureSize(name, data));
   if (!args.includes('--quiet')) {
     const { index, entries, articles } = glossary;
     const forms = index.terms.reduce((sum, term) => sum + term.names.length + (term.generalNames?.length ?? 0), 0);

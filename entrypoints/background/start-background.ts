@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { entries } from '../../generated/entries';
+import { packedSenses } from '../../generated/match-senses';
 import { showTermCount } from '../../platform/badge';
 import { onMessage } from '../../platform/checked-messages';
 import { onEveryMentionShortcut } from '../../platform/commands';
@@ -17,6 +18,7 @@ export function startBackground(): void {
   const settingInTurn = createQueue();
 
   onMessage('findEntry', (termId) => entriesById.get(termId) ?? null);
+  onMessage('getSenses', () => packedSenses);
   onMessage('openSection', (section) => openExtensionPage(sectionPath(section)));
   onMessage('findTopSite', async (_, { tabId }) =>
     tabId === undefined ? null : sendMessage('getSite', undefined, { tabId, frameId: 0 }).catch(() => null),

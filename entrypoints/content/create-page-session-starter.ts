@@ -1,12 +1,11 @@
 import { renderCard } from '../../components/render-card';
 import cardCss from '../../components/styles/card.css?inline';
-import { readMatchIndex } from '../../generated/match-index';
-import { createTokenIndex, type TokenIndex } from '../../matching/token-index';
 import { type PageSession, startPageSession } from '../../page/page-session';
 import { sendMessage } from '../../platform/messages';
 import type { Painter } from '../../platform/settings';
 import type { MarkingChoice } from '../../platform/site-marking';
 import { createEntryCache } from './entry-cache';
+import { createIndexLoader } from './load-index';
 import { startReporting } from './report-findings';
 import { createTermHiding } from './term-hiding';
 
@@ -14,28 +13,29 @@ import { createTermHiding } from './term-hiding';
 type StartSession = (painter: Painter, choice: MarkingChoice, signal: AbortSignal) => PageSession;
 
 /**
- * Prepares what all sessions of a frame share. `onUnanswered` is called when the background cannot be reached.
+ * Prepares what all sessions of a frame share, until `frameSignal` is aborted. `onUnanswered` is called when the
+ * background cannot be reached.
  */
-export function createPageSessionStarter(site: string, onUnanswered: () => void): StartSession {
-  // Built when the first session starts: a site that is switched off never needs it.
-  let index: TokenIndex | undefined;
-  const hiding = createTermHiding(site);
-  const findEntry = createEntryCache(async (termId) => {
-    try {
-      return await sendMessage('findEntry', termId);
-    } catch (error) {
+export function createPageSessionStarter(
+  site: string,
+  onUnanswered: () => void,
+  frameSignal: AbortSignal,
+): StartSession {
+  const telling = <Answer>(answer: Promise<Answer>): Promise<Answer> =>
+    answer.catch((error) => {
       onUnanswered();
       throw error;
-    }
-  });
+    });
+  const hiding = createTermHiding(site);
+  const findEntry = createEntryCache((termId) => telling(sendMessage('findEntry', termId)));
+  const words = createIndexLoader(() => telling(sendMessage('getSenses', undefined)), frameSignal);
 
-  return (painter, choice, signal) => {
-    index ??= createTokenIndex(readMatchIndex());
-    return startPageSession(
+  return (painter, choice, signal) =>
+    startPageSession(
       {
         document,
         root: document,
-        index,
+        words,
         painter,
         choice,
         cardCss,
@@ -47,5 +47,4 @@ export function createPageSessionStarter(site: string, onUnanswered: () => void)
       },
       signal,
     );
-  };
 }

@@ -17,7 +17,7 @@ export async function startContent(): Promise<void> {
   const site = await findPageSite(signal);
   if (site === null || signal.aborted) return;
 
-  const startSession = createPageSessionStarter(site, endIfOrphaned);
+  const startSession = createPageSessionStarter(site, endIfOrphaned, signal);
   let marking: SiteMarking | undefined;
   let session: PageSession | undefined;
   let sessionEnding: AbortController | undefined;

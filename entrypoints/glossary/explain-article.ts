@@ -4,6 +4,7 @@ import { entries } from '../../generated/entries';
 import { readMatchIndex } from '../../generated/match-index';
 import type { Article } from '../../glossary/entry';
 import { createTokenIndex } from '../../matching/token-index';
+import { completeIndex } from '../../page/index-loader';
 import { startPageSession } from '../../page/page-session';
 import { sectionPath } from '../../platform/extension-pages';
 import { articleIndex } from './article-index';
@@ -16,7 +17,7 @@ export function explainArticle(article: Article, root: Element): void {
     {
       document,
       root,
-      index: createTokenIndex(articleIndex(readMatchIndex(), article)),
+      words: completeIndex(createTokenIndex(articleIndex(readMatchIndex(), article))),
       painter: 'elements',
       // An article is read to learn its words: all of them are marked, whatever the reader has hidden on other pages,
       // and so the card offers no hiding, which would change nothing here.

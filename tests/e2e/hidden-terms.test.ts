@@ -15,8 +15,9 @@ const isKnown = 'I know this term';
 const openClinic = (host?: string) => VisitedPage.open(getRunning(), getRunning().urlOf('clinic.html', host));
 
 async function openCard(visited: VisitedPage, text: string, title: string): Promise<void> {
-  await expect.poll(() => visited.markedTexts()).toContain(text);
+  // A page that nobody sees is not read.
   await visited.page.bringToFront();
+  await expect.poll(() => visited.markedTexts()).toContain(text);
   await visited.click(text);
   await expect.poll(() => visited.cardTitle()).toBe(title);
 }

@@ -35,6 +35,7 @@ test('the setting changes open pages to marks as elements and back, and both lea
 
   await setMarkAsElements(false);
   await expect.poll(() => visited.html()).toBe(before);
+  await visited.page.bringToFront();
   await expect.poll(() => visited.markedTexts()).toEqual(marksOfClinicPage);
 });
 

@@ -113,18 +113,6 @@ test('a card for a term in a modal dialog can be used', async () => {
   await expect.poll(() => visited.cardTitle()).toBeNull();
 });
 
-test('a document that is written anew is marked and explained', async () => {
-  const visited = await openClinic();
-  await visited.page.evaluate(() => {
-    document.open();
-    document.write('<!doctype html><html lang="en"><body><p>Written anew: pregabalin.</p></body></html>');
-    document.close();
-  });
-  await expect.poll(() => visited.markedTexts()).toEqual(['pregabalin']);
-  await visited.hover('pregabalin');
-  await expect.poll(() => visited.cardTitle()).toBe('pregabalin');
-});
-
 test('a page that sets its own list of style sheets keeps its marks visible after its next change', async () => {
   const visited = await openClinic();
   const countSheets = () => visited.page.evaluate(() => document.adoptedStyleSheets.length);

@@ -17,6 +17,7 @@ const marksOfRootsPage = [
   'pregabalin',
   'insomnia',
   'gabapentin',
+  'anxiety',
   'ibuprofen',
 ];
 
@@ -51,12 +52,12 @@ test.each([
   await setMarkAsElements(isElements);
   const visited = await openRoots();
   const before = await visited.page.evaluate(() => (window as unknown as { asMade: string }).asMade);
-  // Document, #open, #nested, #inline, x-declared, two that are left out, the editor, #in-link.
-  expect(await countSheets(visited)).toEqual([1, 1, 1, 1, 1, 0, 0, 0, 1]);
+  // Document, #open, #nested, #inline, x-declared, two that are left out, the editor, #in-link, the button.
+  expect(await countSheets(visited)).toEqual([1, 1, 1, 1, 1, 0, 0, 0, 1, 0]);
   const popup = await PopupPage.openOver(getRunning(), visited.page);
   await popup.pressSwitch();
   await expect.poll(() => visited.markedTexts()).toEqual([]);
-  expect(await countSheets(visited)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(await countSheets(visited)).toEqual(Array(10).fill(0));
   expect(await htmlWithRoots(visited)).toBe(before);
   await popup.pressSwitch();
   await visited.page.bringToFront();
@@ -85,11 +86,15 @@ test('a mark in a shadow root can be seen', async () => {
   expect(await look()).not.toBe(marked);
 });
 
-test('a click on a term opens its card, but for a host in a link', async () => {
+test('a click on a term opens its card, but in a link around its host or a button around its slot', async () => {
   const visited = await openRoots();
   await visited.click('osteoarthritis');
   await expect.poll(() => visited.cardTitle()).toBe('osteoarthritis');
   await visited.page.keyboard.press('Escape');
+  await visited.click('anxiety');
+  expect(await visited.page.evaluate(() => document.body.dataset.isPressed)).toBe('yes');
+  await visited.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  expect(await visited.cardTitle()).toBeNull();
   await Promise.all([visited.page.waitForNavigation(), visited.click('insomnia')]);
   expect(visited.page.url()).toBe(getRunning().urlOf('other.html'));
 });
@@ -167,4 +172,16 @@ test.each([
   expect(waitedMs).toBeLessThan(1000);
   expect(await visited.markedTexts()).toContain('lidocaine');
   await setMarkAsElements(false);
+});
+
+test('selecting text in a shadow root opens no card', async () => {
+  const visited = await openRoots();
+  const { x, y } = await visited.placeOf('milnacipran');
+  await visited.page.mouse.move(x - 60, y);
+  await visited.page.mouse.down();
+  await visited.page.mouse.move(x, y, { steps: 4 });
+  await visited.page.mouse.up();
+  // Longer than a click would take to open the card.
+  await visited.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+  expect(await visited.cardTitle()).toBeNull();
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MatchIndex } from '../../glossary/match-index';
-import { packIndex, unpackIndex } from '../../glossary/packed-index';
+import { packNames, packSenses, unpackIndex, unpackNames, unpackSenses } from '../../glossary/packed-index';
 
 const word = fc.stringMatching(/^[a-zé&/.' -]{1,12}$/).map((text) => text.trim() || 'x');
 const words = fc.uniqueArray(word, { maxLength: 4 });
@@ -57,18 +57,30 @@ function sorted({ terms, ...others }: MatchIndex): MatchIndex {
 test('what was packed is unpacked as it was', () => {
   fc.assert(
     fc.property(index, (one) => {
-      expect(sorted(unpackIndex(packIndex(one)))).toEqual(sorted(one));
+      expect(sorted(unpackIndex(packNames(one), packSenses(one)))).toEqual(sorted(one));
     }),
   );
 });
 
 test('a regular plural takes one character', () => {
   const term = { id: 'hip', names: ['hip', 'hips', 'hip bursa', 'hip bursas', 'hip bursae'] };
-  const packed = packIndex({ terms: [term] });
-  expect(packed).toBe('\nhip\thip*|hip bursa*|hip bursae');
-  expect(unpackIndex(packed).terms).toEqual([term]);
+  const packed = packNames({ terms: [term] });
+  expect(packed).toBe('hip\thip*|hip bursa*|hip bursae');
+  expect(unpackNames(packed)).toEqual([term]);
 });
 
 test.each(['a|b', 'a*', 'a\tb', 'a;b', 'a~b', 'a\nb'])('%j cannot be packed', (name) => {
-  expect(() => packIndex({ terms: [{ id: 'x', names: [name] }] })).toThrow(`"${name}" cannot be packed`);
+  expect(() => packNames({ terms: [{ id: 'x', names: [name] }] })).toThrow(`"${name}" cannot be packed`);
+});
+
+test('names are packed without what tells their senses, and senses without names', () => {
+  const senses = { contextWords: ['muscle'], otherSenseWords: ['parliament'] };
+  const terms = [{ id: 'mps', names: ['myofascial pain'], abbreviations: [{ text: 'MPS', senses }] }];
+  expect(unpackNames(packNames({ terms }))).toEqual([
+    { id: 'mps', names: ['myofascial pain'], abbreviations: [{ text: 'MPS' }] },
+  ]);
+  expect(unpackSenses(packSenses({ terms }))).toEqual({
+    healthWords: [],
+    terms: [{ id: 'mps', names: [], abbreviations: [{ text: 'MPS', senses }] }],
+  });
 });

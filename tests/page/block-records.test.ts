@@ -80,9 +80,11 @@ test('the calm selection is painted, and everything or less when the reader want
   );
   expect(painted()).toEqual(['hip pain', 'hip pain']);
   records.choose({ hiddenTerms: new Set(), showsEveryMention: true });
+  records.settle();
   expect(painted()).toHaveLength(4);
   expect(records.countTerms().get('hip-pain')).toBe(4);
   records.choose({ hiddenTerms: new Set(['hip-pain']), showsEveryMention: true });
+  records.settle();
   expect(painted()).toEqual([]);
   expect(records.countTerms().size).toBe(0);
 });
@@ -94,6 +96,7 @@ test('text that the page has rewritten and that was not read again yet is not pa
   });
   textOf('p').data = 'something else';
   records.choose(everyMention);
+  records.settle();
   expect(painted()).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { observePage, type PageChanges, type PageObserver } from '../../page/page-observer';
+import type { PageChanges } from '../../page/page-changes';
+import { observePage, type PageObserver } from '../../page/page-observer';
 import { setPage } from './page-under-test';
 
 /** A page that is watched under a clock of its own, and what was reported of it. */

@@ -27,7 +27,7 @@ function addBlock(selection: PageSelection<SelectedBlock>, node: Text, wordCount
 
 /** Paints what has changed and gives the texts of the blocks that were painted anew. */
 function paint(selection: PageSelection<SelectedBlock>): string[] {
-  return selection.takeChanged().map((item) => {
+  return [...selection.takeChanged()].flat().map((item) => {
     item.painted = item.shown;
     return item.block.text;
   });
@@ -155,10 +155,58 @@ test('after any changes it is the selection of a page read anew', () => {
         anew.add(copy);
         return copy;
       });
-      anew.takeChanged();
+      for (const _ of anew.takeChanged());
       expect([...page.childNodes].map((node) => terms(items.get(node as Text) as SelectedBlock))).toEqual(
         expected.map(terms),
       );
     }),
   );
+});
+
+/** A page of blocks; those whose text begins with "H" are headings. */
+function addBlocks(selection: PageSelection<SelectedBlock>, texts: readonly string[]): SelectedBlock[] {
+  setPage('');
+  return texts.map((text) => {
+    const node = document.createTextNode(text);
+    document.body.append(node);
+    return addBlock(selection, node, 50);
+  });
+}
+
+test('a selection that is stopped in the middle goes on there, and ends as if it had not been', () => {
+  const texts = Array.from({ length: 30 }, (_, n) => (n % 10 === 0 ? `Hx${n}` : `text ${n}`));
+  const whole = new PageSelection<SelectedBlock>(calm);
+  const wanted = addBlocks(whole, texts);
+  for (const _ of whole.takeChanged());
+  const stopped = new PageSelection<SelectedBlock>(calm);
+  const items = addBlocks(stopped, texts);
+  for (let tries = 0; tries < 3; tries++) {
+    expect(items.map(terms)).not.toEqual(wanted.map(terms));
+    for (const _ of stopped.takeChanged()) break;
+  }
+  for (const _ of stopped.takeChanged());
+  expect(items.map(terms)).toEqual(wanted.map(terms));
+});
+
+test('a long text without headings has sections, of which text that is put in moves few', () => {
+  const selection = new PageSelection<SelectedBlock>(calm);
+  const items = addBlocks(
+    selection,
+    Array.from({ length: 2000 }, (_, n) => 'x'.repeat(1 + ((n * 7919) % 97))),
+  );
+  const begins = () => items.flatMap(({ sectionStart }, n) => (sectionStart ? [n] : []));
+  for (const _ of selection.takeChanged());
+  const before = begins();
+  expect(before.length).toBeGreaterThan(20);
+  const first = document.createTextNode('put in');
+  document.body.prepend(first);
+  addBlock(selection, first, 50);
+  for (const _ of selection.takeChanged());
+  expect(begins().filter((n) => before.includes(n)).length).toBeGreaterThan(before.length - 5);
+});
+
+test('a long text of equal blocks has sections too', () => {
+  const selection = new PageSelection<SelectedBlock>(calm);
+  addBlocks(selection, new Array(1000).fill('x'));
+  expect([...selection.takeChanged()].length).toBeGreaterThanOrEqual(3);
 });

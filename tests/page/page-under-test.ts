@@ -1,5 +1,6 @@
 import type { ReaderChoice } from '../../matching/select-matches';
 import { createTokenIndex } from '../../matching/token-index';
+import type { HostListener } from '../../page/shadow-hosts';
 import { readTextBlocks, type TextBlock } from '../../page/text-blocks';
 
 /** A glossary of three clear terms, one everyday word and one abbreviation with two senses. */
@@ -45,8 +46,13 @@ export function runAll(steps: Iterable<void>): void {
 }
 
 /** All blocks under `root`. */
-export function readBlocks(root: Node, markName: string, depth: 'deep' | 'shallow' = 'deep'): TextBlock[] {
-  return [...readTextBlocks(root, { depth, markName })].flatMap((block) => block ?? []);
+export function readBlocks(
+  root: Node,
+  markName: string,
+  depth: 'deep' | 'shallow' = 'deep',
+  hosts?: HostListener,
+): TextBlock[] {
+  return [...readTextBlocks(root, { depth, markName, hosts })].flatMap((block) => block ?? []);
 }
 
 /** The one block under `root`. */

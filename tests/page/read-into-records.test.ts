@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type BlockRecords, createBlockRecords } from '../../page/block-records';
 import type { Highlighter, PaintedMatch } from '../../page/highlighter';
 import { createMarkHighlighter } from '../../page/mark-highlighter';
-import type { PageChanges } from '../../page/page-observer';
+import type { PageChanges } from '../../page/page-changes';
 import { readChanges, readInto } from '../../page/read-into-records';
 import { createFakeHighlighter } from './fake-highlighter';
 import { type PageChangeCase, pageChangeCases, type Reported } from './page-change-cases';
@@ -109,6 +109,7 @@ test('terms hidden while a page is read leave none of it unread', () => {
     const steps = read();
     for (let n = 0; n < 60; n++) steps.next();
     records.choose({ hiddenTerms: new Set(['hip-pain']), showsEveryMention: true });
+    records.settle();
     while (!steps.next().done);
     records.settle();
     expect(records.countTerms().get('fibromyalgia')).toBe(2);

@@ -27,8 +27,8 @@ async function slicesOf(stepCount: number, stepMs: number, onStep?: (done: numbe
 }
 
 test.each([
-  { shows: 'quick steps share a slice of 8 ms', stepCount: 20, stepMs: 1, slices: [8, 8, 4] },
-  { shows: 'the last step of a slice may go over', stepCount: 5, stepMs: 3, slices: [3, 2] },
+  { shows: 'quick steps share a slice of 6 ms', stepCount: 14, stepMs: 1, slices: [6, 6, 2] },
+  { shows: 'the last step of a slice may go over', stepCount: 5, stepMs: 4, slices: [2, 2, 1] },
   { shows: 'a slow step is a slice', stepCount: 3, stepMs: 50, slices: [1, 1, 1] },
   { shows: 'a single step', stepCount: 1, stepMs: 0, slices: [1] },
 ])('$shows', async ({ stepCount, stepMs, slices }) => {

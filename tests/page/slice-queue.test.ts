@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createSliceQueue } from '../../page/slice-queue';
 
 function createQueue(signal = new AbortController().signal) {
-  return createSliceQueue((slice) => slice(), signal);
+  return createSliceQueue({ aroundSlice: (slice) => slice(), signal });
 }
 
 test('work is done one after the other, in the order in which it was added', async () => {
@@ -44,4 +44,44 @@ test('nothing is begun after the end', async () => {
     yield;
   });
   expect(isBegun).toBe(false);
+});
+
+test('urgent work is done in the middle of other work, and in its own order', async () => {
+  const log: string[] = [];
+  const queue = createQueue();
+  const work = (name: string, onStep?: () => void) =>
+    function* () {
+      for (const n of [1, 2]) {
+        log.push(`${name}${n}`);
+        onStep?.();
+        yield;
+      }
+    };
+  const urgent: Promise<void>[] = [];
+  const addUrgent = () => {
+    if (urgent.length === 0) urgent.push(...['B', 'C'].map((name) => queue.add(work(name), { isUrgent: true })));
+  };
+  await queue.add(work('A', addUrgent));
+  await Promise.all(urgent);
+  expect(log).toEqual(['A1', 'B1', 'B2', 'C1', 'C2', 'A2']);
+});
+
+test('work that waits when the queue ends is told so', async () => {
+  const ending = new AbortController();
+  const queue = createQueue(ending.signal);
+  const log: string[] = [];
+  const endless = queue.add(function* () {
+    for (;;) {
+      ending.abort();
+      yield;
+    }
+  });
+  await Promise.all([
+    endless,
+    queue.add(function* () {
+      log.push('begun');
+      yield;
+    }),
+  ]);
+  expect(log).toEqual([]);
 });

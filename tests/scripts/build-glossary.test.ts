@@ -16,7 +16,7 @@ test('a folder that is right', { timeout: scriptTimeoutMs }, () => {
   const { status, stderr, stdout } = runScript('build-glossary.ts', [folder]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: [] });
   expect(stdout[0]).toBe('3 terms with 6 surface forms, 0 article(s)');
-  expect(stdout[1]).toMatch(/^ {2}match-index 0\.\d kB, gzip 0\.\d kB of 40\.0 kB$/);
+  expect(stdout[1]).toMatch(/^ {2}match-names 0\.\d kB, gzip 0\.\d kB of 10\.0 kB$/);
 });
 
 test('an index that is too heavy for every page fails the run', { timeout: scriptTimeoutMs }, () => {
@@ -26,7 +26,7 @@ test('an index that is too heavy for every page fails the run', { timeout: scrip
   writeFileSync(path.join(folder, heavy.path), heavy.text);
   const { status, stderr } = runScript('build-glossary.ts', [folder]);
   expect(status).toBe(1);
-  expect(stderr.join('\n')).toContain('match-index: expected at most 40000 bytes gzipped, found');
+  expect(stderr.join('\n')).toContain('match-names: expected at most 10000 bytes gzipped, found');
 });
 
 test('a wrong file fails the run and is named with line, field and what is expected', {
