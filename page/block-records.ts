@@ -67,6 +67,12 @@ export class BlockRecords {
     for (const record of [...this.#records.values()]) if (!keeps(record.block)) this.#drop(record);
   }
 
+  /** Takes back the record of a text that has become blank: no block will be read there any more. */
+  sweepBlank(node: Text): void {
+    const record = this.#ownerOf(node);
+    if (record?.block.segments.every((segment) => !/\S/.test(segment.node.data))) this.#drop(record);
+  }
+
   /** Shows another selection of what is found. */
   choose(choice: ReaderChoice): void {
     this.#selection.choose(choice);
@@ -148,12 +154,11 @@ export class BlockRecords {
 function isSameBlock(before: TextBlock, now: TextBlock, highlighter: Highlighter): boolean {
   if (before.text !== now.text || before.isHeading !== now.isHeading) return false;
   if (furnitureOf(before) !== furnitureOf(now) || before.expansions.join() !== now.expansions.join()) return false;
-  const hasSameNodes =
-    before.segments.length === now.segments.length &&
-    before.segments.every(({ node, start }, n) => node === now.segments[n]?.node && start === now.segments[n].start);
+  // By identity and in order: a node that holds none of the text now, because all of it is marked, can be moved unseen.
+  const places = highlighter.placesOf(before);
   return (
-    hasSameNodes ||
-    (highlighter.changesPage && now.segments.every(({ node }) => highlighter.findOwner(node) === before))
+    places.length === now.segments.length &&
+    places.every(({ node, start }, n) => node === now.segments[n]?.node && start === now.segments[n].start)
   );
 }
 

@@ -63,7 +63,10 @@ class MarkedPage implements PageMarking {
     this.#options = options;
     this.#signal = signal;
     this.#records = createBlockRecords(options);
-    this.#observer = observePage(options.root, (changes) => void this.#readChanges(changes));
+    this.#observer = observePage(options.root, {
+      onChanges: (changes) => void this.#readChanges(changes),
+      onWritten: (node) => options.highlighter.noteWritten(node),
+    });
     this.#queue = createSliceQueue((slice) => this.#work(slice), signal);
   }
 

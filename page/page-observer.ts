@@ -22,21 +22,27 @@ const observed: MutationObserverInit = {
   attributeFilter: ['contenteditable', 'lang', 'translate', 'role', 'class'],
 };
 
+export interface PageObserverOptions {
+  onChanges: (changes: PageChanges) => void;
+  /** Called with each text node that the page writes into, before any work that `ignoring` runs. */
+  onWritten?: (node: Text) => void;
+}
+
 /** Watches `root` and hands over what changed, collected until the page is quiet. No change is ever lost. */
-export function observePage(root: Node, onChanges: (changes: PageChanges) => void): PageObserver {
-  return new PageObserver(root, onChanges);
+export function observePage(root: Node, options: PageObserverOptions): PageObserver {
+  return new PageObserver(root, options);
 }
 
 /** A running watch over a page. */
 export class PageObserver {
-  readonly #onChanges: (changes: PageChanges) => void;
+  readonly #options: PageObserverOptions;
   readonly #observer: MutationObserver;
   #changes = emptyChanges();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firstChangeMs: number | null = null;
 
-  constructor(root: Node, onChanges: (changes: PageChanges) => void) {
-    this.#onChanges = onChanges;
+  constructor(root: Node, options: PageObserverOptions) {
+    this.#options = options;
     this.#observer = new MutationObserver((records) => this.#collect(records));
     this.#observer.observe(root, observed);
   }
@@ -56,7 +62,7 @@ export class PageObserver {
     const collected = this.#changes;
     if (isEmpty(collected)) return;
     this.#changes = emptyChanges();
-    this.#onChanges(collected);
+    this.#options.onChanges(collected);
   }
 
   stop(): void {
@@ -66,7 +72,10 @@ export class PageObserver {
 
   #collect(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
-    for (const record of records) addRecord(this.#changes, record);
+    for (const record of records) {
+      addRecord(this.#changes, record);
+      if (record.type === 'characterData') this.#options.onWritten?.(record.target as Text);
+    }
     if (isEmpty(this.#changes)) return;
     const now = performance.now();
     this.#firstChangeMs ??= now;

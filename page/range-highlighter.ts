@@ -70,6 +70,14 @@ class RangeHighlighter implements Highlighter {
     return null;
   }
 
+  placesOf({ segments }: TextBlock): TextBlock['segments'] {
+    return segments;
+  }
+
+  noteWritten(): void {
+    // No text is ever changed that would have to be put back.
+  }
+
   findAt(point: ViewportPoint): PaintedMatch | null {
     if (this.#painted.size === 0) return null;
     const caret = findCaret(this.#document, point);
