@@ -89,7 +89,7 @@ class MarkHighlighter implements Highlighter {
     const texts = this.#marked.get(block)?.texts;
     return block.segments.flatMap(({ node, start }) => {
       const text = texts?.get(node);
-      if (!text) return [{ node, start }];
+      if (!text || text.isWritten) return [{ node, start }];
       let at = start;
       return textNodesOf(text).map((one, n) => {
         const place = { node: one, start: at };
