@@ -67,6 +67,17 @@ export class BlockRecords {
     for (const record of [...this.#records.values()]) if (!keeps(record.block)) this.#drop(record);
   }
 
+  /** Takes back the marks of all blocks with a text for which `isHidden` holds, until `settle`. */
+  unpaint(isHidden: (node: Node) => boolean): void {
+    for (const record of this.#records.values()) {
+      if (record.painted.length === 0) continue;
+      if (!this.#highlighter.placesOf(record.block).some(({ node }) => isHidden(node))) continue;
+      this.#highlighter.erase(record.block);
+      record.painted = [];
+      this.#selection.place(record);
+    }
+  }
+
   /** Takes back the record of a text that has become blank: no block will be read there any more. */
   sweepBlank(node: Text): void {
     const record = this.#ownerOf(node);

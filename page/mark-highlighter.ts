@@ -1,14 +1,16 @@
 import type { Match } from '../matching/match';
 import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
 import { isInteractive } from './interactive';
+import { keepSelection } from './keep-selection';
 import { markDecoration, markName } from './mark-look';
+import { createPlaceMap } from './marked-place';
 import { type MarkedText, markText, restoreText, textNodesOf } from './marked-text';
 import { slicesOf } from './match-range';
 import { createPageStyle, type PageStyle } from './page-style';
 import type { TextBlock, TextSegment } from './text-blocks';
 
-const markStyle = `${markName} {
-  ${markDecoration}
+const markStyle = `@media screen {
+  ${markName} { ${markDecoration} }
 }
 ${markName}[tabindex] { cursor: help; }
 ${markName}:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; border-radius: 2px; }`;
@@ -43,6 +45,10 @@ class MarkHighlighter implements Highlighter {
 
   paint(block: TextBlock, shown: readonly Match[]): void {
     this.#style.ensure();
+    this.#keepSelection(block, () => this.#mark(block, shown));
+  }
+
+  #mark(block: TextBlock, shown: readonly Match[]): void {
     const elements = new Map<Match, HTMLElement[]>(shown.map((match) => [match, []]));
     const texts = new Map<Text, MarkedText>();
     for (const [node, slices] of groupByNode(block, shown)) {
@@ -60,8 +66,10 @@ class MarkHighlighter implements Highlighter {
   }
 
   erase(block: TextBlock): void {
-    for (const text of this.#marked.get(block)?.texts.values() ?? []) restoreText(text, markName);
-    this.#marked.delete(block);
+    this.#keepSelection(block, () => {
+      for (const text of this.#marked.get(block)?.texts.values() ?? []) restoreText(text, markName);
+      this.#marked.delete(block);
+    });
   }
 
   clear(): void {
@@ -116,6 +124,15 @@ class MarkHighlighter implements Highlighter {
   rectsOf({ block, match }: PaintedMatch): DOMRect[] {
     const elements = this.#marked.get(block)?.elements.get(match) ?? [];
     return elements.flatMap((element) => [...element.getClientRects()]);
+  }
+
+  #keepSelection(block: TextBlock, change: () => void): void {
+    const nodes = block.segments.map(({ node }) => node);
+    keepSelection(
+      this.#document,
+      createPlaceMap(nodes, () => this.#marked.get(block)?.texts),
+      change,
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReaderChoice } from '../matching/select-matches';
 import type { TokenIndex } from '../matching/token-index';
 import { type BlockRecords, createBlockRecords } from './block-records';
+import { copyWithoutMarks } from './copy-without-marks';
 import type { Highlighter } from './highlighter';
 import { observePage, type PageChanges, type PageObserver } from './page-observer';
 import { pageSettled } from './page-settled';
@@ -68,6 +69,7 @@ class MarkedPage implements PageMarking {
       onWritten: (node) => options.highlighter.noteWritten(node),
     });
     this.#queue = createSliceQueue((slice) => this.#work(slice), signal);
+    if (options.highlighter.changesPage) this.#keepOutOfCopies();
   }
 
   /** Reads the page from its beginning; again where the reader may have lost its place meanwhile. */
@@ -89,6 +91,16 @@ class MarkedPage implements PageMarking {
     if (this.#signal.aborted) return;
     this.#observer.ignoring(() => this.#records.choose(choice));
     this.#report();
+  }
+
+  #keepOutOfCopies(): void {
+    const { root } = this.#options;
+    const options = {
+      document: root.ownerDocument ?? (root as Document),
+      takeBack: (isCopied: (node: Node) => boolean) => this.#observer.ignoring(() => this.#records.unpaint(isCopied)),
+      markAgain: () => this.#observer.ignoring(() => this.#records.settle()),
+    };
+    copyWithoutMarks(options, this.#signal);
   }
 
   stop(): void {

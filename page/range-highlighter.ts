@@ -6,8 +6,8 @@ import { rectsOfSlices, slicesOf } from './match-range';
 import { createPageStyle, type PageStyle } from './page-style';
 import type { TextBlock } from './text-blocks';
 
-const highlightStyle = `::highlight(${markName}) {
-  ${markDecoration}
+const highlightStyle = `@media screen {
+  ::highlight(${markName}) { ${markDecoration} }
 }`;
 
 /** Tells whether this browser has the CSS Custom Highlight API. */
