@@ -5,6 +5,7 @@ import { copyWithoutMarks } from './copy-without-marks';
 import type { Highlighter } from './highlighter';
 import { observePage, type PageChanges, type PageObserver } from './page-observer';
 import { pageSettled } from './page-settled';
+import { printWithoutMarks } from './print-without-marks';
 import { readChanges, readInto } from './read-into-records';
 import { createSliceQueue, type SliceQueue } from './slice-queue';
 
@@ -69,7 +70,7 @@ class MarkedPage implements PageMarking {
       onWritten: (node) => options.highlighter.noteWritten(node),
     });
     this.#queue = createSliceQueue((slice) => this.#work(slice), signal);
-    if (options.highlighter.changesPage) this.#keepOutOfCopies();
+    this.#keepInPage();
   }
 
   /** Reads the page from its beginning; again where the reader may have lost its place meanwhile. */
@@ -93,14 +94,16 @@ class MarkedPage implements PageMarking {
     this.#report();
   }
 
-  #keepOutOfCopies(): void {
-    const { root } = this.#options;
-    const options = {
-      document: root.ownerDocument ?? (root as Document),
-      takeBack: (isCopied: (node: Node) => boolean) => this.#observer.ignoring(() => this.#records.unpaint(isCopied)),
-      markAgain: () => this.#observer.ignoring(() => this.#records.settle()),
-    };
-    copyWithoutMarks(options, this.#signal);
+  /** Keeps marks out of what leaves the page, which is the page's own. */
+  #keepInPage(): void {
+    const { root, highlighter } = this.#options;
+    const document = root.ownerDocument ?? (root as Document);
+    const takeBack = (isHidden: (node: Node) => boolean): void =>
+      this.#observer.ignoring(() => this.#records.unpaint(isHidden));
+    const markAgain = (): void => this.#observer.ignoring(() => this.#records.settle());
+    const window = document.defaultView;
+    if (window) printWithoutMarks({ window, takeBack: () => takeBack(() => true), markAgain }, this.#signal);
+    if (highlighter.changesPage) copyWithoutMarks({ document, takeBack, markAgain }, this.#signal);
   }
 
   stop(): void {
