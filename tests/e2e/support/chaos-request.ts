@@ -16,7 +16,7 @@ export function readChaosRequest(env: NodeJS.ProcessEnv): ChaosRequest {
     wanted ? names.filter((name) => name === wanted) : names;
   return {
     seed: env.CHAOS_SEED ? Number(env.CHAOS_SEED) : Math.floor(Math.random() * 1_000_000),
-    updates: env.CHAOS_UPDATES ? Number(env.CHAOS_UPDATES) : 300,
+    updates: env.CHAOS_UPDATES ? Number(env.CHAOS_UPDATES) : 150,
     frameworks: only(frameworks, env.CHAOS_FRAMEWORK),
     painters: only(painters, env.CHAOS_PAINTER),
   };
