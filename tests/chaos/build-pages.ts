@@ -10,7 +10,7 @@ import { firstState } from './chaos-state';
 const here = import.meta.dirname;
 
 /** Bundles a page of this folder with all it needs and gives the folder it is in, which git ignores. */
-export async function buildPage(name: 'chaos' | 'editors'): Promise<string> {
+export async function buildPage(name: 'chaos' | 'editors' | 'odd'): Promise<string> {
   const outDir = path.resolve(here, '../../.artifacts/pages', name);
   await build({
     configFile: false,

@@ -33,6 +33,7 @@ export function readPage(): PageReading {
       if (node.localName === markName) elements.push(node);
       shape += `<${node.localName}${[...node.attributes].map(({ name, value }) => ` ${name}=${value}`).join('')}>`;
       if (node.shadowRoot) walkInto(node.shadowRoot);
+      if (node instanceof HTMLTemplateElement) walkInto(node.content);
       walkInto(node);
       shape += '</>';
       // Lit's own comments have a random number in them.
