@@ -96,6 +96,23 @@ export class BlockRecords {
     for (const record of [...this.#records.values()]) if (!keeps(record.block)) this.#drop(record);
   }
 
+  /** Takes back the marks of all blocks with a text for which `isHidden` holds, until `settle`. */
+  unpaint(isHidden: (node: Node) => boolean): void {
+    for (const record of this.#records.values()) {
+      if (record.painted.length === 0) continue;
+      if (!this.#highlighter.placesOf(record.block).some(({ node }) => isHidden(node))) continue;
+      this.#highlighter.erase(record.block);
+      record.painted = [];
+      this.#selection.touch(record);
+    }
+  }
+
+  /** Takes back the record of a text that has become blank: no block will be read there any more. */
+  sweepBlank(node: Text): void {
+    const record = this.#ownerOf(node);
+    if (record?.block.nodes.every(({ data }) => !/\S/.test(data))) this.#drop(record);
+  }
+
   /** Shows another selection of what is found, from the next `settle` on. */
   choose(choice: ReaderChoice): void {
     this.#selection.choose(choice);
@@ -146,11 +163,15 @@ export class BlockRecords {
     const owners: BlockRecord[] = [];
     if (!this.#isIndexed) return owners;
     for (const node of nodes) {
-      const painted = this.#highlighter.findOwner(node);
-      const owner = painted ? this.#records.get(painted) : this.#recordByNode.get(node);
+      const owner = this.#ownerOf(node);
       if (owner && !owners.includes(owner)) owners.push(owner);
     }
     return owners;
+  }
+
+  #ownerOf(node: Text): BlockRecord | undefined {
+    const painted = this.#highlighter.findOwner(node);
+    return painted ? this.#records.get(painted) : this.#recordByNode.get(node);
   }
 
   #add(block: TextBlock): void {
@@ -233,12 +254,11 @@ export class BlockRecords {
 function isSameBlock(before: TextBlock, now: TextBlock, highlighter: Highlighter): boolean {
   if (before.text !== now.text || before.isHeading !== now.isHeading) return false;
   if (furnitureOf(before) !== furnitureOf(now) || before.expansions.join() !== now.expansions.join()) return false;
-  const hasSameNodes =
-    before.nodes.length === now.nodes.length &&
-    before.segments.every(({ node, start }, n) => node === now.segments[n]?.node && start === now.segments[n].start);
+  // By identity and in order: a node that holds none of the text now, because all of it is marked, can be moved unseen.
+  const places = highlighter.placesOf(before);
   return (
-    hasSameNodes ||
-    (highlighter.changesPage && now.segments.every(({ node }) => highlighter.findOwner(node) === before))
+    places.length === now.segments.length &&
+    places.every(({ node, start }, n) => node === now.segments[n]?.node && start === now.segments[n].start)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Match } from '../matching/match';
-import type { TextBlock } from './text-blocks';
+import type { TextBlock, TextSegment } from './text-blocks';
 
 /** A match that is shown on the page. */
 export interface PaintedMatch {
@@ -30,8 +30,12 @@ export interface Highlighter {
   erase(block: TextBlock): void;
   /** Takes back everything. */
   clear(): void;
-  /** Takes back copies that the page has made of marks under `root`, with its own text in them. */
+  /** Takes back copies that the page has made of marks, `root` and under it, with its own text in them. */
   removeCopies(root: ParentNode): void;
+  /** Where the text of a block stands now, node by node in order, if the page has not changed it since it was read. */
+  placesOf(block: TextBlock): readonly Pick<TextSegment, 'node' | 'start'>[];
+  /** Must be told of each text node that the page has written into, before anything else is painted or erased. */
+  noteWritten(node: Text): void;
   /** The painted block whose text a node holds now; null where the painter has put no node of its own into it. */
   findOwner(node: Node): TextBlock | null;
   /** The match at a point; `target` is the element there. */

@@ -2,20 +2,23 @@ import type { Match } from '../matching/match';
 import { elementAbove } from './composed-tree';
 import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
 import { isInteractive } from './interactive';
+import { keepSelection } from './keep-selection';
 import { markDecoration, markName } from './mark-look';
-import { type MarkedText, markText, piecesOf, restoreText } from './marked-text';
+import { createPlaceMap } from './marked-place';
+import { type MarkedText, markText, restoreText, textNodesOf } from './marked-text';
 import { slicesOf } from './match-range';
 import { createPageStyle, type PageStyle } from './page-style';
-import type { TextBlock } from './text-blocks';
+import type { TextBlock, TextSegment } from './text-blocks';
 
-const markStyle = `${markName} {
-  ${markDecoration}
+const markStyle = `@media screen {
+  ${markName} { ${markDecoration} }
 }
 ${markName}[tabindex] { cursor: help; }
 ${markName}:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; border-radius: 2px; }`;
 
 interface MarkedBlock {
-  texts: MarkedText[];
+  /** What was done to the text nodes of the page that have a mark. */
+  texts: Map<Text, MarkedText>;
   elements: Map<Match, HTMLElement[]>;
 }
 
@@ -48,23 +51,31 @@ class MarkHighlighter implements Highlighter {
   paint(block: TextBlock, shown: readonly Match[]): void {
     const [first] = block.nodes;
     if (first) this.#style.ensureFor(first);
+    this.#keepSelection(block, () => this.#mark(block, shown));
+  }
+
+  #mark(block: TextBlock, shown: readonly Match[]): void {
     const elements = new Map<Match, HTMLElement[]>(shown.map((match) => [match, []]));
-    const texts = [...groupByNode(block, shown)].map(([node, slices]) =>
-      markText(node, slices, markName, (element, { match }) => {
+    const texts = new Map<Text, MarkedText>();
+    for (const [node, slices] of groupByNode(block, shown)) {
+      const onMark = (element: HTMLElement, { match }: MatchSlice): void => {
         this.#matches.set(element, { block, match });
         elements.get(match)?.push(element);
-      }),
-    );
+      };
+      texts.set(node, markText(node, slices, markName, onMark));
+    }
     // Nodes without a match belong to the block all the same: they must be read together with the others.
     for (const node of block.nodes) this.#owners.set(node, block);
-    for (const text of texts) for (const node of piecesOf(text)) this.#owners.set(node, block);
+    for (const text of texts.values()) for (const node of textNodesOf(text)) this.#owners.set(node, block);
     for (const [match, parts] of elements) makeReachable(parts, block.text.slice(match.start, match.end));
     this.#marked.set(block, { texts, elements });
   }
 
   erase(block: TextBlock): void {
-    for (const text of this.#marked.get(block)?.texts ?? []) restoreText(text, markName);
-    this.#marked.delete(block);
+    this.#keepSelection(block, () => {
+      for (const text of this.#marked.get(block)?.texts.values() ?? []) restoreText(text, markName);
+      this.#marked.delete(block);
+    });
   }
 
   clear(): void {
@@ -74,7 +85,9 @@ class MarkHighlighter implements Highlighter {
   }
 
   removeCopies(root: ParentNode): void {
-    for (const element of root.querySelectorAll(markName)) {
+    const marks = [...root.querySelectorAll(markName)];
+    if (root instanceof Element && root.localName === markName) marks.push(root);
+    for (const element of marks) {
       const painted = this.#matches.get(element);
       const own = painted && this.#marked.get(painted.block)?.elements.get(painted.match);
       if (!own?.some((one) => one === element)) element.replaceWith(...element.childNodes);
@@ -84,6 +97,25 @@ class MarkHighlighter implements Highlighter {
   findOwner(node: Node): TextBlock | null {
     const block = this.#owners.get(node);
     return block && this.#marked.has(block) ? block : null;
+  }
+
+  placesOf(block: TextBlock): Pick<TextSegment, 'node' | 'start'>[] {
+    const texts = this.#marked.get(block)?.texts;
+    return block.segments.flatMap(({ node, start }) => {
+      const text = texts?.get(node);
+      if (!text || text.isWritten) return [{ node, start }];
+      let at = start;
+      return textNodesOf(text).map((one, n) => {
+        const place = { node: one, start: at };
+        at += n === 0 ? text.keptText.length : (text.pieces[n - 1]?.text.length ?? 0);
+        return place;
+      });
+    });
+  }
+
+  noteWritten(node: Text): void {
+    const text = this.findOwner(node) && this.#marked.get(this.#owners.get(node) as TextBlock)?.texts.get(node);
+    if (text) text.isWritten = true;
   }
 
   findAt(_point: ViewportPoint, target: Element | null): PaintedMatch | null {
@@ -98,6 +130,15 @@ class MarkHighlighter implements Highlighter {
   rectsOf({ block, match }: PaintedMatch): DOMRect[] {
     const elements = this.#marked.get(block)?.elements.get(match) ?? [];
     return elements.flatMap((element) => [...element.getClientRects()]);
+  }
+
+  #keepSelection(block: TextBlock, change: () => void): void {
+    const nodes = block.segments.map(({ node }) => node);
+    keepSelection(
+      this.#document,
+      createPlaceMap(nodes, () => this.#marked.get(block)?.texts),
+      change,
+    );
   }
 }
 

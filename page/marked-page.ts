@@ -1,5 +1,6 @@
 import type { ReaderChoice } from '../matching/select-matches';
 import { type BlockRecords, createBlockRecords } from './block-records';
+import { copyWithoutMarks } from './copy-without-marks';
 import { findFirstName, findFirstNameIn, type NameSearch } from './find-first-name';
 import type { Highlighter } from './highlighter';
 import type { IndexLoader } from './index-loader';
@@ -7,6 +8,7 @@ import { watchShadowRoots } from './late-roots';
 import type { PageChanges } from './page-changes';
 import { observePage, type PageObserver } from './page-observer';
 import { pageSettled } from './page-settled';
+import { printWithoutMarks } from './print-without-marks';
 import { readChanges, readInto } from './read-into-records';
 import type { HostListener } from './shadow-hosts';
 import { createSliceQueue, type SliceQueue } from './slice-queue';
@@ -77,10 +79,14 @@ class MarkedPage implements PageMarking {
     this.#signal = signal;
     this.#document = options.root.ownerDocument ?? (options.root as Document);
     this.#records = createBlockRecords({ ...options, index: options.words.index });
-    this.#observer = observePage(options.root, (changes) => void this.#readChanges(changes));
+    this.#observer = observePage(options.root, {
+      onChanges: (changes) => void this.#readChanges(changes),
+      onWritten: (node) => options.highlighter.noteWritten(node),
+    });
     this.#hosts = watchShadowRoots({ document: this.#document, observer: this.#observer }, signal);
     const aroundSlice = (slice: () => void) => this.#work(slice);
     this.#queue = createSliceQueue({ document: this.#document, aroundSlice, signal });
+    this.#keepInPage();
   }
 
   /** Reads the page, which takes next to nothing where no name stands on it. */
@@ -98,6 +104,18 @@ class MarkedPage implements PageMarking {
     this.#work(() => undefined);
     void this.#settleAll();
     this.#report();
+  }
+
+  /** Keeps marks out of what leaves the page, which is the page's own. */
+  #keepInPage(): void {
+    const { highlighter } = this.#options;
+    const document = this.#document;
+    const takeBack = (isHidden: (node: Node) => boolean): void =>
+      this.#observer.ignoring(() => this.#records.unpaint(isHidden));
+    const markAgain = (): void => this.#observer.ignoring(() => this.#records.settle());
+    const window = document.defaultView;
+    if (window) printWithoutMarks({ window, takeBack: () => takeBack(() => true), markAgain }, this.#signal);
+    if (highlighter.changesPage) copyWithoutMarks({ document, takeBack, markAgain }, this.#signal);
   }
 
   stop(): void {

@@ -2,13 +2,22 @@ import Mark from 'mark.js/dist/mark.es6.js';
 
 /** What was done to one text node, enough to undo it without touching anything the page has done since. */
 export interface MarkedText {
-  /** The page's own node. It keeps a part of the text, never an empty one if that can be had. */
+  /** The page's own node. It stays the first of what its text was split into: frameworks look for it there. */
   node: Text;
   originalText: string;
-  /** The part it was left with; the page has rewritten it when it holds something else now. */
+  /** The part it was left with. */
   keptText: string;
-  /** The mark elements and text nodes made from the rest of the text, each with its text. */
-  pieces: { node: ChildNode; text: string }[];
+  /** True once the page has written into its node, be it the very text that was left there. */
+  isWritten: boolean;
+  /** An empty text node right behind an empty `node`, which only `normalize()` of the page would take away. */
+  guard: Text | null;
+  /** The mark elements and text nodes made from the rest of the text, each with its text; the guard among them. */
+  pieces: Piece[];
+}
+
+interface Piece {
+  node: ChildNode;
+  text: string;
 }
 
 /**
@@ -28,52 +37,68 @@ export function markText<Slice extends { start: number; end: number }>(
     element: markName,
     each: (element, range) => onMark(element, (range as (typeof ranges)[number]).slice),
   });
-  const made: ChildNode[] = [];
-  for (let piece = node.nextSibling; piece && piece !== end; piece = piece.nextSibling) made.push(piece);
-  const kept = node.data === '' ? moveIntoGap(node, made) : null;
-  const pieces = made
-    .filter((piece) => piece !== kept)
-    .map((piece) => ({ node: piece, text: piece.textContent ?? '' }));
-  return { node, originalText, keptText: node.data, pieces };
+  const guard = node.data === '' ? node.ownerDocument.createTextNode('') : null;
+  if (guard) node.after(guard);
+  const pieces: Piece[] = [];
+  for (let piece = node.nextSibling; piece && piece !== end; piece = piece.nextSibling) {
+    pieces.push({ node: piece, text: piece.textContent ?? '' });
+  }
+  return { node, originalText, keptText: node.data, isWritten: false, guard, pieces };
+}
+
+/** The text nodes in which the text of a marked node stands, in order, the page's own node first. */
+export function textNodesOf({ node, pieces }: MarkedText): Text[] {
+  return [node, ...pieces.map((piece) => (piece.node.firstChild ?? piece.node) as Text)];
 }
 
 /**
- * A term that begins a text leaves the page's node empty before it, and `normalize()` of the page would take the empty
- * node away for ever. So the node takes the place of the first piece of plain text, which is given back; null where the
- * term is the whole text.
+ * Takes the marks of a text back, in the page or in a part of it that has been taken out. The page's node has its whole
+ * text again, wherever it is now, and the pieces go. Where the page has written into its node, what it wrote stays.
+ * Where it has written into a piece, or taken one away, only the marks are unwrapped.
  */
-function moveIntoGap(node: Text, pieces: readonly ChildNode[]): ChildNode | null {
-  const gap = pieces.find((piece): piece is Text => piece.nodeType === Node.TEXT_NODE && piece.textContent !== '');
-  if (!gap) return null;
-  node.data = gap.data;
-  gap.replaceWith(node);
-  return gap;
-}
-
-/** The nodes that painting has put into the page for a text, the texts inside marks included. */
-export function piecesOf({ pieces }: MarkedText): Node[] {
-  return pieces.flatMap(({ node }) => (node.firstChild ? [node, node.firstChild] : [node]));
-}
-
-/**
- * Takes the marks of a text back. Untouched, the page's node has its whole text again. Where the page has meanwhile
- * rewritten or removed its node, the pieces go, because their text is no longer wanted. Where it has written into a
- * piece, or taken one away, only the marks are unwrapped and the text stays as the page made it.
- */
-export function restoreText({ node, originalText, keptText, pieces }: MarkedText, markName: string): void {
-  const isOurs = ({ node: piece, text }: MarkedText['pieces'][number]): boolean =>
-    piece.isConnected && piece.textContent === text;
-  const isNodeUntouched = node.isConnected && node.data === keptText;
-  if (isNodeUntouched && pieces.every((piece) => isOurs(piece) && piece.node.parentNode === node.parentNode)) {
-    for (const piece of pieces) piece.node.remove();
+export function restoreText(text: MarkedText, markName: string): void {
+  const { node, originalText, keptText, pieces } = text;
+  const isNormalized = isNormalizedAway(text);
+  if (isNormalized) pieces.find((piece) => isUntouched(piece))?.node.before(node);
+  if (!isNormalized && (text.isWritten || node.data !== keptText)) dropPieces(pieces, markName);
+  else if (areUntouched(pieces)) {
+    dropPieces(pieces, markName);
     node.data = originalText;
-  } else if (isNodeUntouched) {
-    for (const piece of pieces) if (piece.node.nodeName.toLowerCase() === markName) unwrap(piece.node);
+  } else if (node.parentNode === null) {
+    dropPieces(pieces, markName);
+    // The page may put its node back.
+    node.data = originalText;
   } else {
-    for (const piece of pieces) if (isOurs(piece)) piece.node.remove();
+    for (const piece of pieces) unwrap(piece.node, markName);
   }
 }
 
-function unwrap(mark: ChildNode): void {
-  if (mark.isConnected) mark.replaceWith(...mark.childNodes);
+/**
+ * Tells whether `normalize()` has taken away the page's empty node: then the empty node of ours behind it is gone too,
+ * and the text is still there.
+ */
+function isNormalizedAway({ node, guard, pieces }: MarkedText): boolean {
+  return guard?.parentNode === null && node.parentNode === null && node.data === '' && areUntouched(pieces);
+}
+
+/** Tells whether all pieces with text are together, as they were made. */
+function areUntouched(pieces: readonly Piece[]): boolean {
+  const [first, ...others] = pieces.filter(({ text }) => text !== '');
+  if (!first || !isUntouched(first)) return false;
+  return others.every((piece) => isUntouched(piece) && piece.node.parentNode === first.node.parentNode);
+}
+
+function isUntouched({ node, text }: Piece): boolean {
+  return node.parentNode !== null && node.textContent === text;
+}
+
+function dropPieces(pieces: readonly Piece[], markName: string): void {
+  for (const piece of pieces) {
+    if (isUntouched(piece)) piece.node.remove();
+    else unwrap(piece.node, markName);
+  }
+}
+
+function unwrap(piece: ChildNode, markName: string): void {
+  if (piece.parentNode && piece.nodeName.toLowerCase() === markName) piece.replaceWith(...piece.childNodes);
 }

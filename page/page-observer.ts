@@ -13,15 +13,21 @@ const longestQuietRestMs = 350;
 /** So many changed nodes are kept before those are forgotten that have left the page meanwhile. */
 const mostKept = 2000;
 
+export interface PageObserverOptions {
+  onChanges: (changes: PageChanges) => void;
+  /** Called with each text node that the page writes into, before any work that `ignoring` runs. */
+  onWritten?: (node: Text) => void;
+}
+
 /** Watches `root` and hands over what changed, collected until the page is quiet. No change is ever lost. */
-export function observePage(root: Node, onChanges: (changes: PageChanges) => void): PageObserver {
-  return new PageObserver(root, onChanges);
+export function observePage(root: Node, options: PageObserverOptions): PageObserver {
+  return new PageObserver(root, options);
 }
 
 /** A running watch over a page. What changes while nobody sees the page is handed over when somebody does. */
 export class PageObserver {
   readonly #document: Document;
-  readonly #onChanges: (changes: PageChanges) => void;
+  readonly #options: PageObserverOptions;
   readonly #observer: MutationObserver;
   readonly #onVisibility = (): void => this.#wait();
   #changes = emptyChanges();
@@ -32,9 +38,9 @@ export class PageObserver {
   /** When changes were last read, and how long that took. */
   #readMs = { at: 0, took: 0 };
 
-  constructor(root: Node, onChanges: (changes: PageChanges) => void) {
+  constructor(root: Node, options: PageObserverOptions) {
     this.#document = root.ownerDocument ?? (root as Document);
-    this.#onChanges = onChanges;
+    this.#options = options;
     this.#observer = new MutationObserver((records) => this.#collect(records));
     this.#observer.observe(root, observed);
     this.#document.addEventListener('visibilitychange', this.#onVisibility);
@@ -73,7 +79,7 @@ export class PageObserver {
     if (isEmpty(collected)) return;
     this.#changes = emptyChanges();
     this.#mostKept = mostKept;
-    this.#onChanges(collected);
+    this.#options.onChanges(collected);
   }
 
   stop(): void {
@@ -84,7 +90,10 @@ export class PageObserver {
 
   #collect(records: readonly MutationRecord[]): void {
     let isNews = false;
-    for (const record of records) if (addRecord(this.#changes, record)) isNews = true;
+    for (const record of records) {
+      if (addRecord(this.#changes, record)) isNews = true;
+      if (record.type === 'characterData') this.#options.onWritten?.(record.target as Text);
+    }
     if (!isNews) return;
     this.#lastChangeMs = performance.now();
     this.#firstChangeMs ??= this.#lastChangeMs;

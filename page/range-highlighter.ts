@@ -7,8 +7,8 @@ import { rectsOfSlices, slicesOf } from './match-range';
 import { createPageStyle, type PageStyle } from './page-style';
 import type { TextBlock } from './text-blocks';
 
-const highlightStyle = `::highlight(${markName}) {
-  ${markDecoration}
+const highlightStyle = `@media screen {
+  ::highlight(${markName}) { ${markDecoration} }
 }`;
 
 /** Tells whether this browser has the CSS Custom Highlight API. */
@@ -72,6 +72,14 @@ class RangeHighlighter implements Highlighter {
 
   findOwner(): null {
     return null;
+  }
+
+  placesOf({ segments }: TextBlock): TextBlock['segments'] {
+    return segments;
+  }
+
+  noteWritten(): void {
+    // No text is ever changed that would have to be put back.
   }
 
   findAt(point: ViewportPoint, target: Element | null): PaintedMatch | null {

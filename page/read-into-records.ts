@@ -21,6 +21,8 @@ export function* readInto(
     return;
   }
   if (root instanceof Element || root instanceof Document) records.removeCopies(root);
+  // It was a copy itself: what was in it is read with the text around it.
+  if (!root.isConnected) return;
   for (const block of readTextBlocks(root, { depth, markName, hosts: withoutCopies(records, hosts) })) {
     // What the reader reads next lies behind this block: painting and unpainting it does not lead the reader astray.
     if (block && !records.accept(block)) readContainerOf(block, records, markName);
@@ -65,6 +67,7 @@ export function* readChanges(
   if (roots.some((element) => !isTextRead(element, markName))) {
     records.sweep((block) => block.nodes.every((node) => isTextRead(node, markName)));
   }
+  for (const node of touched) if (node.nodeType === Node.TEXT_NODE) records.sweepBlank(node as Text);
   for (const element of outermost(roots)) yield* readInto(records, element, { depth: 'deep', markName, hosts });
   // The text around what was added, removed or rewritten may now read as another text.
   const containers = new Set<Node>();

@@ -27,6 +27,8 @@ export function createFakeHighlighter(): FakeHighlighter {
     clear: () => painted.clear(),
     removeCopies: () => undefined,
     findOwner: () => null,
+    placesOf: ({ segments }) => segments,
+    noteWritten: () => undefined,
     findAt: () => null,
     findByElement: () => null,
     rectsOf: () => [],

@@ -17,7 +17,7 @@ export function useObservedPage(): ObservedPage {
     observer: null as unknown as PageObserver,
     observe(html) {
       page.reports = [];
-      page.observer = observePage(setPage(html), (changes) => void page.reports.push(changes));
+      page.observer = observePage(setPage(html), { onChanges: (changes) => void page.reports.push(changes) });
     },
   };
   beforeEach(() => void vi.useFakeTimers());

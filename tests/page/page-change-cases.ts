@@ -67,6 +67,25 @@ export const pageChangeCases: PageChangeCase[] = [
     painted: ['hip pain'],
   },
   {
+    shows: 'text that was emptied',
+    html: '<main><p>hip pain</p>fibromyalgia</main>',
+    change: () => {
+      textOf('p').data = '';
+      return { touched: [textOf('p')] };
+    },
+    painted: ['fibromyalgia'],
+  },
+  {
+    shows: 'text of which only spaces are left',
+    html: '<main><p>the hip pain<b>hip pain</b></p>fibromyalgia</main>',
+    change: () => {
+      const nodes = [textOf('p'), textOf('b')];
+      for (const node of nodes) node.data = ' ';
+      return { touched: nodes };
+    },
+    painted: ['fibromyalgia'],
+  },
+  {
     shows: 'an added part with blocks inside',
     html: '<main>fibromyalgia</main>',
     change: () => {

@@ -51,8 +51,10 @@ test('changes of the page right before own writes are still reported, by themsel
 
 test('changes while a report is handled are reported next', async () => {
   page.reports = [];
-  page.observer = observePage(setPage('<p>x</p>'), (changes) => {
-    if (page.reports.push(changes) === 1) get('p').append(document.createElement('i'));
+  page.observer = observePage(setPage('<p>x</p>'), {
+    onChanges: (changes) => {
+      if (page.reports.push(changes) === 1) get('p').append(document.createElement('i'));
+    },
   });
   textOf('p').data = 'y';
   await pass(80);

@@ -20,7 +20,9 @@ function readThenChange(highlighter: Highlighter, { html, change }: PageChangeCa
   const records = createBlockRecords({ index: smallIndex, highlighter, choice: everyMention });
   runAll(readInto(records, setPage(html), { depth: 'deep', markName }));
   records.settle();
-  runAll(readChanges(toChanges(change()), records, { markName }));
+  const changes = toChanges(change());
+  for (const node of changes.touched) if (node instanceof Text) highlighter.noteWritten(node);
+  runAll(readChanges(changes, records, { markName }));
   records.settle();
   return records;
 }

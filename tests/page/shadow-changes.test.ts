@@ -19,8 +19,11 @@ function openPage() {
   const highlighter = createMarkHighlighter(document);
   const records: BlockRecords = createBlockRecords({ index: smallIndex, highlighter, choice: everyMention });
   let reported: PageChanges | null = null;
-  const observer = observePage(page, (changes) => {
-    reported = changes;
+  const observer = observePage(page, {
+    onChanges: (changes) => {
+      reported = changes;
+    },
+    onWritten: (node) => highlighter.noteWritten(node),
   });
   const hosts: HostListener = { onRoot: (root) => observer.watch(root), onBareHost: () => undefined };
   const reading = { markName: highlighter.markName, hosts };

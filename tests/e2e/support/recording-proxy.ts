@@ -15,6 +15,7 @@ const browserServices = new Set([
   'clients2.google.com',
   'content-autofill.googleapis.com',
   'optimizationguide-pa.googleapis.com',
+  'redirector.gvt1.com',
   'safebrowsing.googleapis.com',
   'update.googleapis.com',
   'www.google.com',

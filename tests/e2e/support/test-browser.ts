@@ -7,7 +7,7 @@ import { startRecordingProxy } from './recording-proxy';
 
 /** A browser with the built extension, in front of the fixture pages, cut off from everything else. */
 export interface TestBrowser extends ExtensionBrowser {
-  /** Address of a page in tests/fixtures/pages, under any `.test` host. */
+  /** Address of a page in the folder that is served, under any `.test` host. */
   urlOf(file: string, host?: string): string;
   /** What any page, the extension or the browser has asked for beyond the fixture pages. */
   foreignHosts(): string[];
@@ -23,14 +23,17 @@ export interface TestBrowserOptions {
    * calm selection is made for. `calm`: as for a reader who has changed nothing.
    */
   selection?: 'every' | 'calm';
+  /** Makes the pages that are served and gives their folder; tests/fixtures/pages without it. */
+  makePages?: () => Promise<string>;
 }
 
 /** Starts the browser that this run of the tests is for. */
 export async function startTestBrowser({
   selection = 'every',
+  makePages = async () => fixtures,
   ...profile
 }: TestBrowserOptions = {}): Promise<TestBrowser> {
-  const server = await serveFolder(fixtures);
+  const server = await serveFolder(await makePages());
   const proxy = await startRecordingProxy(server.port);
   const browser = process.env.TEST_BROWSER as BrowserName;
   const running = await launchBrowser({
