@@ -1,9 +1,11 @@
 import type { Measure } from './measure';
+import { firstScreen } from './measures/first-screen';
 import { forms } from './measures/forms';
 import { growth } from './measures/growth';
+import { pageLoad } from './measures/page-load';
 import { scan } from './measures/scan';
 import { size } from './measures/size';
 import { wordList } from './measures/word-list';
 
 /** All measures, in the order of the table. */
-export const measures: readonly Measure[] = [scan, wordList, forms, growth, size];
+export const measures: readonly Measure[] = [scan, wordList, forms, growth, pageLoad, firstScreen, size];

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { buildExtension } from '../browser/build-extension';
-import { type ExtensionBrowser, launchBareChromium, launchBrowser } from '../browser/launch';
+import { launchBareChromium, launchBrowser, openExtensionPage } from '../browser/launch';
 import { serveFolder } from '../browser/serve';
 import { bundleForPage } from './bundle';
+import type { BenchBrowser } from './extension-page';
 
 /** What all measures share: browsers, pages and scripts, each made when it is first asked for. */
 export interface Workbench {
@@ -18,7 +19,7 @@ export interface Workbench {
   /** A Chromium without the extension. */
   getBareBrowser(): Promise<Browser>;
   /** A Chromium with the extension as it is built for the stores. */
-  getExtensionBrowser(): Promise<ExtensionBrowser>;
+  getExtensionBrowser(): Promise<BenchBrowser>;
   /** Builds the extension, once. */
   build(): Promise<void>;
   close(): Promise<void>;
@@ -33,7 +34,8 @@ export async function createWorkbench(runs: number): Promise<Workbench> {
   const bare = once(() => launchBareChromium(['--js-flags=--expose-gc']));
   const extended = once(async () => {
     await build.get();
-    return launchBrowser({ browser: 'chromium', isHeadless: true, network: 'loopback' });
+    const running = await launchBrowser({ browser: 'chromium', isHeadless: true, network: 'loopback' });
+    return { browser: running.browser, own: await openExtensionPage(running, 'options.html') };
   });
   return {
     runs,
@@ -51,7 +53,7 @@ export async function createWorkbench(runs: number): Promise<Workbench> {
     build: build.get,
     async close() {
       await (await bare.made())?.close();
-      await (await extended.made())?.close();
+      await (await extended.made())?.browser.close();
       await server.close();
       await rm(folder, { recursive: true });
     },
