@@ -23,17 +23,19 @@ async function main(): Promise<void> {
   if (options.isHelp) return console.log(usage);
   const bench = await createWorkbench(options.runs);
   const rows: Row[] = [];
-  try {
-    for (const measure of measures.filter(({ name }) => options.only.includes(name))) {
-      const startMs = performance.now();
-      const measured = await measure.run(bench);
-      rows.push(...measured);
-      if (options.isJson) continue;
-      console.error(`${measure.name}: ${Math.round((performance.now() - startMs) / 1000)} s`);
+  for (const measure of measures.filter(({ name }) => options.only.includes(name))) {
+    const startMs = performance.now();
+    // A measure that fails is told, and keeps no other from being taken.
+    const measured = await measure.run(bench).catch((error: Error) => error);
+    if (measured instanceof Error) {
+      console.error(`${measure.name}: not measured: ${measured.stack}`);
+      process.exitCode = 1;
+      continue;
     }
-  } finally {
-    await bench.close();
+    rows.push(...measured);
+    console.error(`${measure.name}: ${Math.round((performance.now() - startMs) / 1000)} s`);
   }
+  await bench.close();
   console.log(options.isJson ? JSON.stringify(rows, null, 2) : formatRows(rows));
 }
 
