@@ -39,25 +39,28 @@ export async function launchBrowser(request: LaunchRequest): Promise<ExtensionBr
   return request.browser === 'chromium' ? launchChromium(request) : launchFirefox(request);
 }
 
+/** Starts a Chromium without the extension that reaches nothing but this machine; `flags` are added to its own. */
+export function launchBareChromium(flags: readonly string[] = []): Promise<Browser> {
+  const request = { browser: 'chromium', isHeadless: true, network: 'loopback' } as const;
+  return puppeteer.launch({
+    ...sharedOptions(request),
+    browser: 'chrome',
+    headless: true,
+    args: [...chromiumFlags(request), ...flags],
+    // What is asked of a page may take minutes.
+    protocolTimeout: 600_000,
+  });
+}
+
 async function launchChromium(request: LaunchRequest): Promise<ExtensionBrowser> {
-  const { isHeadless, network, proxyPort } = request;
   const browser = await puppeteer.launch({
     ...sharedOptions(request),
     browser: 'chrome',
-    headless: isHeadless,
+    headless: request.isHeadless,
     // Loading an unpacked extension is only allowed over a pipe.
     pipe: true,
     enableExtensions: [builtExtension.chromium],
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      ...(network === 'loopback' ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
-      ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
-    ],
+    args: chromiumFlags(request),
   });
   const isWorker = (target: Target): boolean =>
     target.type() === 'service_worker' && target.url().endsWith('/background.js');
@@ -69,6 +72,19 @@ async function launchChromium(request: LaunchRequest): Promise<ExtensionBrowser>
     extensionUrl: (page) => `${origin}/${page}`,
     close: () => browser.close(),
   };
+}
+
+function chromiumFlags({ network, proxyPort }: LaunchRequest): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    ...(network === 'loopback' ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
+    ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
+  ];
 }
 
 async function launchFirefox(request: LaunchRequest): Promise<ExtensionBrowser> {

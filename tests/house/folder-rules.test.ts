@@ -24,6 +24,8 @@ const refused = [
   ['entrypoints/popup/planted.ts', '../../scripts/scan'],
   ['scripts/planted.ts', '../page/highlighter'],
   ['scripts/scan/planted.ts', '../../entrypoints/content/index'],
+  ['scripts/bench/planted.ts', '../../page/highlighter'],
+  ['scripts/bench/in-page/planted.ts', '../../../platform/settings'],
 ] as const;
 
 const allowed = [
@@ -35,6 +37,8 @@ const allowed = [
   ['entrypoints/popup/planted.ts', '../../glossary/entry'],
   ['entrypoints/glossary/planted.ts', '../../page/page-session'],
   ['scripts/planted.ts', '../generated/entries'],
+  ['scripts/bench/in-page/planted.ts', '../../../page/highlighter'],
+  ['scripts/bench/in-page/planted.ts', 'mark.js/dist/mark.es6.js'],
 ] as const;
 
 const house = mkdtempSync(path.join(tmpdir(), 'termlight-house-'));
