@@ -24,7 +24,7 @@ export function MarkingOptions(props: MarkingOptionsProps) {
           Mark terms as page elements (Tab and screen readers reach them)
           <small>
             Without it, marks are painted over the page and nothing in the page is changed. With it, each marked term
-            becomes an element of the page, is printed, and can be opened with Enter.
+            becomes an element of the page and can be opened with Enter.
           </small>
         </span>
       </label>

@@ -11,8 +11,8 @@ type WithOdd = typeof globalThis & { odd: OddPage };
 
 const getRunning = useTestBrowser({ makePages: () => buildPage('odd') });
 const { seed } = readChaosRequest(process.env);
-const pages = 5;
-const documentsPerPage = 100;
+const pages = 2;
+const documentsPerPage = 250;
 
 let settings: LiveSettings;
 beforeAll(async () => {
