@@ -1,6 +1,18 @@
+import path from 'node:path';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { shipUsedMethods } from './scripts/bundle/used-methods';
 
 const oldestBrowsers = ['chrome123', 'firefox146', 'safari18'];
+
+/**
+ * What is left out of the content script, since every frame loads it: the polyfill, because the browsers' own API gives
+ * promises too, and WXT's context, which would dispatch an event to the page.
+ */
+const contentScriptAliases = {
+  'wxt/browser': '@wxt-dev/browser',
+  'wxt/utils/content-script-context': path.resolve('scripts/bundle/no-context.ts'),
+};
 
 /** Build settings and the manifest. Every permission in here is explained in docs/privacy.md. */
 export default defineConfig({
@@ -9,7 +21,14 @@ export default defineConfig({
   vite: () => ({
     // The oldest browsers with everything the style sheets use; without it light-dark() would be rewritten.
     build: { target: oldestBrowsers, cssTarget: oldestBrowsers },
+    plugins: [shipUsedMethods('/mark.js/dist/mark.es6.js', ['markRanges'])],
   }),
+  hooks: {
+    'vite:build:extendConfig'([entrypoint], config) {
+      if (entrypoint?.type !== 'content-script') return;
+      Object.assign(config, mergeConfig(config, { resolve: { alias: contentScriptAliases } }));
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Termlight',

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 
 type Place = 'site' | 'everywhere';
 
@@ -16,51 +16,74 @@ const actions: readonly { scope: Place; name: string }[] = [
   { scope: 'everywhere', name: 'I know this term' },
 ];
 
-/** The reader's correction: hides a term on the site or everywhere, says what has happened, and undoes it. */
-export function TermActions({ label, hiding }: { label: string; hiding: Hiding }) {
-  const { site, onChange } = hiding;
-  const [scope, setScope] = useState(hiding.scope);
-  const [news, setNews] = useState('');
-  /** The button that was pressed last; the focus goes on from it to the one that takes it back, and again to it. */
-  const pressed = useRef<Place | null>(null);
-  const isSaving = useRef(false);
-  const group = useRef<HTMLDivElement>(null);
-  // Before anything else can happen: a card that is closed without the focus does not give it back.
-  useLayoutEffect(() => {
-    if (!pressed.current) return;
-    const next = scope ? 'button' : `button[data-scope="${pressed.current}"]`;
-    group.current?.querySelector<HTMLElement>(next)?.focus();
-  }, [scope]);
+interface TermActionsProps {
+  label: string;
+  hiding: Hiding;
+}
 
-  const change = async (wanted: Place, isHidden: boolean): Promise<void> => {
-    if (isSaving.current) return;
-    isSaving.current = true;
-    pressed.current = wanted;
+interface TermActionsState {
+  scope: Place | null;
+  news: string;
+}
+
+/**
+ * The reader's correction: hides a term on the site or everywhere, says what has happened, and undoes it. A class,
+ * because it is the only part of the card with a state: hooks for it alone would make every page load a library more.
+ */
+export class TermActions extends Component<TermActionsProps, TermActionsState> {
+  override state: TermActionsState = { scope: this.props.hiding.scope, news: '' };
+  /** The button that was pressed last; the focus goes on from it to the one that takes it back, and again to it. */
+  #pressed: Place | null = null;
+  #isSaving = false;
+  readonly #group = createRef<HTMLDivElement>();
+
+  // Before anything else can happen: a card that is closed without the focus does not give it back.
+  override componentDidUpdate(_: TermActionsProps, before: TermActionsState): void {
+    const { scope } = this.state;
+    if (!this.#pressed || scope === before.scope) return;
+    const next = scope ? 'button' : `button[data-scope="${this.#pressed}"]`;
+    this.#group.current?.querySelector<HTMLElement>(next)?.focus();
+  }
+
+  async #change(wanted: Place, isHidden: boolean): Promise<void> {
+    if (this.#isSaving) return;
+    this.#isSaving = true;
+    this.#pressed = wanted;
+    const { label, hiding } = this.props;
     try {
-      const now = await onChange({ scope: wanted, isHidden });
-      setNews(now ? '' : `“${label}” is marked again.`);
-      setScope(now);
+      const now = await hiding.onChange({ scope: wanted, isHidden });
+      this.setState({ scope: now, news: now ? '' : `“${label}” is marked again.` });
     } catch {
-      setNews('Could not be saved. Reload the page and try again.');
+      this.setState({ news: 'Could not be saved. Reload the page and try again.' });
     } finally {
-      isSaving.current = false;
+      this.#isSaving = false;
     }
-  };
-  const place = scope === 'site' ? `on ${site}` : 'anywhere';
-  return (
-    <div class={scope ? 'term-actions is-hidden' : 'term-actions'} ref={group}>
-      <p role="status">{news || (scope && `You will not see “${label}” marked ${place} any more.`)}</p>
-      {scope ? (
-        <button type="button" onClick={() => change(scope, false)}>
-          Undo
-        </button>
-      ) : (
-        actions.map((action) => (
-          <button type="button" key={action.scope} data-scope={action.scope} onClick={() => change(action.scope, true)}>
-            {action.name}
+  }
+
+  override render() {
+    const { label, hiding } = this.props;
+    const { scope, news } = this.state;
+    const place = scope === 'site' ? `on ${hiding.site}` : 'anywhere';
+    return (
+      <div class={scope ? 'term-actions is-hidden' : 'term-actions'} ref={this.#group}>
+        <p role="status">{news || (scope && `You will not see “${label}” marked ${place} any more.`)}</p>
+        {scope ? (
+          <button type="button" onClick={() => this.#change(scope, false)}>
+            Undo
           </button>
-        ))
-      )}
-    </div>
-  );
+        ) : (
+          actions.map((action) => (
+            <button
+              type="button"
+              key={action.scope}
+              data-scope={action.scope}
+              onClick={() => this.#change(action.scope, true)}
+            >
+              {action.name}
+            </button>
+          ))
+        )}
+      </div>
+    );
+  }
 }

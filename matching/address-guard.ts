@@ -34,6 +34,7 @@ export function createAddressGuard(text: string): AddressGuard {
   let run = { from: 0, to: 0, isAddress: false };
   return {
     covers(start, end) {
+      if (standsInPlainText(text, start, end)) return false;
       // In a run longer than any address the names far behind belong to a next one.
       if (start < run.from || end > run.to) run = readRun(text, start, end);
       if (run.isAddress) return true;
@@ -42,6 +43,19 @@ export function createAddressGuard(text: string): AddressGuard {
       return codeBefore.test(before) || codeAfter.test(after);
     },
   };
+}
+
+/** What ends a plain run of letters where nothing of an address follows. */
+const plainEnds = ' \n\t,;';
+
+/** Quick answer for most names: nothing but space and commas is set to it, and nothing but plain letters stands in it. */
+function standsInPlainText(text: string, start: number, end: number): boolean {
+  if (start > 0 && !plainEnds.includes(text.charAt(start - 1))) return false;
+  if (end === text.length) return true;
+  const next = text.charAt(end);
+  // A full stop or comma may go on to an address, unless space follows.
+  if (next === '.' || next === ',' || next === ';') return end + 1 === text.length || text.charAt(end + 1) === ' ';
+  return next === ' ' || next === '\n' || next === '\t';
 }
 
 function readRun(text: string, start: number, end: number): { from: number; to: number; isAddress: boolean } {

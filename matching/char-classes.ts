@@ -11,17 +11,21 @@ export const enum CharClass {
   Other = 5,
 }
 
-/** Class and folded form of every UTF-16 code unit; both are worked out once per 256 units, when first met. */
-export interface CharTable {
-  classOf(codeUnit: number): CharClass;
-  /** The folded unit, or `expands` when the character folds to several ("ﬁ" to "fi"). */
-  foldOf(codeUnit: number): number;
-  /** What a unit folds to when `foldOf` gives `expands`. */
-  expansionOf(codeUnit: number): string;
-}
+/** The code of a character of a word that folds to more than one ("ﬁ" to "fi"). */
+export const expands = 6;
 
-/** Returned by `foldOf` for a character that becomes more than one. */
-export const expands = 0xffff;
+/**
+ * What every UTF-16 code unit is, in one number: the class where it stands between words, `expands`, or the folded unit
+ * of a letter or digit, which is greater than both. Worked out for 256 units at once, when one of them is first met.
+ */
+export interface CharTable {
+  /** By code unit; 0 where `codeOf` has not been asked yet. For loops over whole pages. */
+  readonly codes: Uint16Array;
+  codeOf(codeUnit: number): number;
+  classOf(codeUnit: number): CharClass;
+  /** What a unit of any class folds to. */
+  foldOf(codeUnit: number): string;
+}
 
 const wordCharacter = /[\p{L}\p{N}_]/u;
 const hyphen = /[\p{Pd}\u2212\u00ac]/u;
@@ -30,40 +34,34 @@ const ignorable = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2
 
 /** Creates an empty table. One is enough for any number of texts. */
 export function createCharTable(): CharTable {
-  const classes: (Uint8Array | undefined)[] = new Array(256);
-  const folds: (Uint16Array | undefined)[] = new Array(256);
-  const expansions = new Map<number, string>();
-
-  const fill = (page: number): void => {
-    const pageClasses = new Uint8Array(256);
-    const pageFolds = new Uint16Array(256);
-    for (let low = 0; low < 256; low++) {
-      const unit = page * 256 + low;
-      const character = String.fromCharCode(unit);
-      const folded = foldCharacter(character);
-      pageClasses[low] = classify(character, unit);
-      if (folded.length > 1) expansions.set(unit, folded);
-      pageFolds[low] = folded.length === 1 ? folded.charCodeAt(0) : expands;
-    }
-    classes[page] = pageClasses;
-    folds[page] = pageFolds;
+  const codes = new Uint16Array(0x10000);
+  const codeOf = (codeUnit: number): number => {
+    if (codes[codeUnit] === 0) fillAround(codes, codeUnit);
+    return codes[codeUnit] as number;
   };
-
   return {
+    codes,
+    codeOf,
     classOf(codeUnit) {
-      const page = codeUnit >> 8;
-      if (!classes[page]) fill(page);
-      return (classes[page] as Uint8Array)[codeUnit & 255] as CharClass;
+      const code = codeOf(codeUnit);
+      return code >= expands ? CharClass.Word : (code as CharClass);
     },
     foldOf(codeUnit) {
-      const page = codeUnit >> 8;
-      if (!folds[page]) fill(page);
-      return (folds[page] as Uint16Array)[codeUnit & 255] as number;
+      const code = codeOf(codeUnit);
+      return code > expands ? String.fromCharCode(code) : foldCharacter(String.fromCharCode(codeUnit));
     },
-    expansionOf: (codeUnit) => expansions.get(codeUnit) ?? '',
   };
 }
 
+function fillAround(codes: Uint16Array, codeUnit: number): void {
+  const first = codeUnit & ~255;
+  for (let unit = first; unit < first + 256; unit++) {
+    const character = String.fromCharCode(unit);
+    const kind = classify(character, unit);
+    const folded = kind === CharClass.Word ? foldCharacter(character) : '';
+    codes[unit] = kind !== CharClass.Word ? kind : folded.length === 1 ? folded.charCodeAt(0) : expands;
+  }
+}
 function classify(character: string, unit: number): CharClass {
   // Halves of a pair: mostly emoji, which must not grow onto a word. Rare letters are lost, never a border.
   if (unit >= 0xd800 && unit <= 0xdfff) return CharClass.Other;

@@ -1,6 +1,8 @@
 import { createAddressGuard } from './address-guard';
 import { asWritten, fold } from './fold';
-import { foldJoint, type IndexedForm, type TokenIndex } from './token-index';
+import { addToPhrase } from './form-table';
+import { foldJoint, type IndexedForm } from './indexed-form';
+import { type IndexedWord, type TokenIndex, Trait } from './token-index';
 import { isCloseTo, type Tokens } from './tokenize';
 
 /** A surface form that stands in a text, by UTF-16 offsets and by the numbers of its first and last token. */
@@ -20,9 +22,13 @@ export function findNames(text: string, tokens: Tokens, index: TokenIndex): Foun
   const found: FoundName[] = [];
   let overlapping: FoundName[] = [];
   let overlapEnd = -1;
-  for (let at = 0; at < tokens.count; at++) {
-    const forms = index.words.get(tokens.hashes[at] as number)?.forms;
-    const form = forms?.find((one) => standsAt(one, { text, tokens, at, index }));
+  const { traits } = index;
+  const { numbers, count } = tokens;
+  for (let at = 0; at < count; at++) {
+    const number = numbers[at] as number;
+    if (((traits[number] as number) & beginsForm) === 0) continue;
+    const { formLengths } = index.words[number] as IndexedWord;
+    const form = longestForm(formLengths, { text, tokens, at, index });
     if (!form) continue;
     if (at > overlapEnd) {
       found.push(...pickLongest(overlapping));
@@ -34,8 +40,25 @@ export function findNames(text: string, tokens: Tokens, index: TokenIndex): Foun
     overlapEnd = Math.max(overlapEnd, lastToken);
   }
   found.push(...pickLongest(overlapping));
+  if (found.length === 0) return found;
   const guard = createAddressGuard(text);
   return found.filter(({ start, end }) => !guard.covers(start, end));
+}
+
+/** A copy for the loop: a compiler that sees one file at a time would look it up for every word. */
+const beginsForm: number = Trait.BeginsForm;
+
+/** The form with most words that stands at a place. `lengths` has a bit for each number of words that is possible. */
+function longestForm(lengths: number, place: Place): IndexedForm | null {
+  const { tokens, at, index } = place;
+  const fits = (form: IndexedForm): boolean => standsAt(form, place);
+  let longest: IndexedForm | null = null;
+  let hash = 0;
+  for (let count = 1; lengths >>> (count - 1) !== 0 && at + count <= tokens.count; count++) {
+    hash = addToPhrase(hash, tokens.hashes[at + count - 1] as number);
+    if ((lengths >>> (count - 1)) & 1) longest = index.forms.find(hash, fits) ?? longest;
+  }
+  return longest;
 }
 
 /** Of names that overlap, one by one or in a chain, those that stay; in text order. */
@@ -61,12 +84,9 @@ interface Place {
 }
 
 function standsAt(form: IndexedForm, place: Place): boolean {
-  const { words, hashes, joints, exact } = form;
+  const { words, joints, exact } = form;
   const { text, tokens, at, index } = place;
   if (at + words.length > tokens.count) return false;
-  for (let i = 1; i < words.length; i++) {
-    if (tokens.hashes[at + i] !== hashes[i]) return false;
-  }
   for (let i = 0; i < words.length; i++) {
     if (i > 0 && !isJoined(joints[i] ?? null, at + i, place)) return false;
     const word = text.slice(tokens.starts[at + i], tokens.ends[at + i]);

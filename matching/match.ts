@@ -1,6 +1,12 @@
 /** Whether a short form means its term or something else. */
 export type Sense = 'term' | 'other';
 
+/** That a word on the page speaks for a sense of a short form. */
+export interface Voice {
+  shortForm: string;
+  sense: Sense;
+}
+
 /** One use of a term in a text. `start` and `end` are UTF-16 offsets: `text.slice(start, end)` is what stands there. */
 export interface Match {
   termId: string;

@@ -2,8 +2,8 @@ import type { FoundName } from './find-names';
 import type { Candidate } from './match';
 import type { PhraseSet } from './phrase-set';
 import { isShouted } from './shouting';
-import type { TokenIndex } from './token-index';
-import { isCloseTo, type Tokens } from './tokenize';
+import type { IndexedWord, TokenIndex } from './token-index';
+import { Gap, isCloseTo, type Tokens } from './tokenize';
 
 /** How many words either side are right beside a specific name. */
 const besideWords = 2;
@@ -38,7 +38,9 @@ class NameSurroundings implements Surroundings {
   readonly #text: string;
   readonly #tokens: Tokens;
   readonly #index: TokenIndex;
-  readonly #nameByToken = new Map<number, FoundName>();
+  readonly #names: readonly FoundName[];
+  /** Which name each token belongs to, counted from 1; 0 for none. Not filled in where there are no names. */
+  readonly #nameByToken: Int32Array;
 
   constructor(
     text: string,
@@ -47,13 +49,14 @@ class NameSurroundings implements Surroundings {
     this.#text = text;
     this.#tokens = tokens;
     this.#index = index;
-    for (const name of names) {
-      for (let at = name.firstToken; at <= name.lastToken; at++) this.#nameByToken.set(at, name);
-    }
+    this.#names = names;
+    this.#nameByToken = tokens.owners;
+    if (names.length > 0) this.#nameByToken.fill(0, 0, tokens.count);
+    for (const [n, name] of names.entries()) this.#nameByToken.fill(n + 1, name.firstToken, name.lastToken + 1);
   }
 
   isInName(token: number): boolean {
-    return this.#nameByToken.has(token);
+    return this.#names.length > 0 && this.#nameByToken[token] !== 0;
   }
 
   judge(name: FoundName): Candidate | null {
@@ -103,20 +106,21 @@ class NameSurroundings implements Surroundings {
 
   /** Different health words near by; the name of a specific term counts for several. */
   #countHealth({ firstToken, lastToken }: FoundName): number {
-    const words = new Set<number>();
-    const termIds = new Set<string>();
-    for (let at = Math.max(0, firstToken - sentenceWords); at <= lastToken + sentenceWords; at++) {
+    const words: number[] = [];
+    const termIds: string[] = [];
+    const to = Math.min(lastToken + sentenceWords, this.#tokens.count - 1);
+    for (let at = Math.max(0, firstToken - sentenceWords); at <= to; at++) {
       if (at >= firstToken && at <= lastToken) continue;
-      if (at >= this.#tokens.count) break;
-      const name = this.#nameByToken.get(at);
-      if (name) {
-        if (name.form.kind === 'specific') termIds.add(name.form.termId);
+      const number = this.#nameByToken[at] as number;
+      if (number > 0) {
+        const { kind, termId } = (this.#names[number - 1] as FoundName).form;
+        if (kind === 'specific' && !termIds.includes(termId)) termIds.push(termId);
         continue;
       }
-      const healthWord = this.#index.words.get(this.#tokens.hashes[at] as number)?.healthWord;
-      if (healthWord) words.add(healthWord);
+      const { healthWord } = this.#index.words[this.#tokens.numbers[at] as number] as IndexedWord;
+      if (healthWord && !words.includes(healthWord)) words.push(healthWord);
     }
-    return words.size + specificNameWeight * termIds.size;
+    return words.length + specificNameWeight * termIds.length;
   }
 
   /** Tells whether one of `words` stands within `distance` words either side, in the same sentence. */
@@ -130,6 +134,7 @@ class NameSurroundings implements Surroundings {
 
   /** Tells whether a sentence ends right before a token. */
   #endsSentence(token: number): boolean {
+    if (((this.#tokens.gaps[token] as number) & Gap.Other) === 0) return false;
     return /[.!?]/.test(this.#text.slice(this.#tokens.ends[token - 1], this.#tokens.starts[token]));
   }
 
@@ -142,7 +147,8 @@ class NameSurroundings implements Surroundings {
 
   /** Tells whether a token belongs to a name, not a short form, of the same term. */
   #isOwnName(token: number, { form }: FoundName): boolean {
-    const other = this.#nameByToken.get(token)?.form;
+    if (token < 0 || token >= this.#tokens.count) return false;
+    const other = this.#names[(this.#nameByToken[token] as number) - 1]?.form;
     return other?.termId === form.termId && other.kind !== 'abbreviation';
   }
 

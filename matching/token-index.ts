@@ -1,37 +1,37 @@
 import type { IndexAbbreviation, IndexTerm, MatchIndex } from '../glossary/match-index';
 import { nameKey } from '../glossary/name-key';
 import { inBothNumbers } from '../glossary/plural';
-import { CharClass, type CharTable, createCharTable } from './char-classes';
-import { asWritten, fold } from './fold';
+import { type CharTable, createCharTable } from './char-classes';
+import { fold } from './fold';
+import { FormTable } from './form-table';
 import { functionWords } from './function-words';
-import type { Candidate } from './match';
+import { HashNumbers } from './hash-numbers';
+import type { FormOrigin } from './indexed-form';
+import type { Voice } from './match';
 import { createPhraseSet, type PhraseSet } from './phrase-set';
-import { createTokenizer, Gap, hashWord, type Tokens } from './tokenize';
-
-/** One surface form, cut into folded words. */
-export interface IndexedForm {
-  termId: string;
-  kind: Candidate['kind'];
-  words: string[];
-  hashes: number[];
-  /** What must stand before each word but the first: null for any space or hyphen, otherwise this folded text. */
-  joints: (string | null)[];
-  /** For abbreviations: each word as it must be written, and the short form that it is the plural of, or is itself. */
-  exact?: string[];
-  shortForm?: string;
-}
+import { createTokenizer, hashWord, type Tokens } from './tokenize';
 
 /** What is known of a single word of a text. */
 export interface IndexedWord {
-  /** The surface forms that begin with it; most words first. */
-  forms: IndexedForm[];
+  /** Bit n - 1 is set where a surface form of n words begins with it. */
+  formLengths: number;
   /** The hash of the health word that it is, in either number; 0 where it is none. */
   healthWord: number;
-  /** The short forms for which it speaks, and those against whose term it does, wherever on a page it stands. */
-  speaksFor?: string[];
-  speaksAgainst?: string[];
-  /** 1: holds English together, -1: another language, 0: neither. */
-  language: 0 | 1 | -1;
+  /** What it says of short forms, wherever on a page it stands. */
+  voices: Voice[] | null;
+}
+
+/** What a word can be, as bits: what is asked for every word of a page. */
+export const enum Trait {
+  None = 0,
+  /** A surface form begins with it. */
+  BeginsForm = 1,
+  /** It holds English together, or another language. */
+  English = 2,
+  OtherLanguage = 4,
+  HealthWord = 8,
+  /** It speaks for or against the sense of a short form. */
+  Speaks = 16,
 }
 
 /** Made when first asked for: most pages need next to none of them. */
@@ -48,131 +48,156 @@ export interface IndexedAbbreviation {
   isRare: boolean;
 }
 
-/** All words that finding knows. Built once, asked for every word of a page: its size does not slow it down. */
-export interface TokenIndex {
-  /** By the hash of the folded word. */
-  words: Map<number, IndexedWord>;
+/** After so many names the making of an index offers a pause. */
+const namesPerPause = 300;
+
+/**
+ * All words that finding knows. Learned once, asked for every word of a page: its size does not slow it down. Names are
+ * learned first; with them alone it can be told whether a page has any.
+ */
+export class TokenIndex {
+  readonly table: CharTable = createCharTable();
+  readonly forms = new FormTable(this.table);
+  /** By the number that `tokenize` gives; the first stands for all that are not known. */
+  readonly words: IndexedWord[] = [createWord()];
+  /** The traits of each word, by the same number. */
+  traits = new Uint8Array(1024);
   /** Words that show another meaning of a term's names, by term id; only where a term has some. */
-  otherSenseWords: Map<string, Lazy<PhraseSet>>;
+  readonly otherSenseWords = new Map<string, Lazy<PhraseSet>>();
   /** Words that right beside a name make the name of a different thing, by term id; only where a term has some. */
-  differentThings: Map<string, Lazy<{ before: PhraseSet; after: PhraseSet }>>;
+  readonly differentThings = new Map<string, Lazy<{ before: PhraseSet; after: PhraseSet }>>();
   /** By the letters, without plural s. */
-  abbreviations: Map<string, IndexedAbbreviation>;
-  table: CharTable;
-  tokenize(text: string): Tokens;
-}
-
-/** Builds the token index from the compiled match index. */
-export function createTokenIndex({ terms, healthWords = [] }: MatchIndex): TokenIndex {
-  const builder = new TokenIndexBuilder();
-  // Health words first: they do not speak for one sense of a short form.
-  for (const word of healthWords) builder.addHealthWord(word);
-  for (const term of terms) builder.addTerm(term);
-  return builder.finish();
-}
-
-class TokenIndexBuilder {
-  readonly #table = createCharTable();
-  readonly #tokenize = createTokenizer(this.#table);
+  readonly abbreviations = new Map<string, IndexedAbbreviation>();
+  readonly #numbers = new HashNumbers();
+  readonly #tokenize = createTokenizer(this.table);
   /** Of their own: they are cut when asked for, while the tokens of a text are in use. */
-  readonly #tokenizePhrase = createTokenizer(this.#table);
-  readonly #words = new Map<number, IndexedWord>();
-  readonly #otherSenseWords = new Map<string, Lazy<PhraseSet>>();
-  readonly #differentThings = new Map<string, Lazy<{ before: PhraseSet; after: PhraseSet }>>();
-  readonly #abbreviations = new Map<string, IndexedAbbreviation>();
+  readonly #tokenizePhrase = createTokenizer(this.table);
 
-  addTerm(term: IndexTerm): void {
-    const { id: termId, names, generalNames = [], abbreviations = [], otherSenseWords = [], differentThings } = term;
-    for (const name of names) this.#addForm(name, { termId, kind: 'specific' });
-    for (const name of generalNames) this.#addForm(name, { termId, kind: 'general' });
-    for (const abbreviation of abbreviations) this.#addAbbreviation(termId, abbreviation);
-    if (otherSenseWords.length > 0) {
-      this.#otherSenseWords.set(
-        termId,
-        lazy(() => this.#phraseSet(otherSenseWords)),
-      );
+  /** Cuts a text into words and numbers those that are known. What it gave for the text before is no longer valid. */
+  tokenize(text: string): Tokens {
+    const tokens = this.#tokenize(text);
+    this.#numbers.findAll(tokens.hashes, tokens.count, tokens.numbers);
+    return tokens;
+  }
+
+  /** Learns under which names terms stand; a step takes far less than a frame. */
+  *learnNames(terms: readonly IndexTerm[]): Generator<void, void, void> {
+    let count = 0;
+    for (const { id: termId, names, generalNames = [], abbreviations = [] } of terms) {
+      for (const name of names) this.#addForm(name, { termId, kind: 'specific' });
+      for (const name of generalNames) this.#addForm(name, { termId, kind: 'general' });
+      for (const { text } of abbreviations) this.#addShortForm(termId, text);
+      count += names.length + generalNames.length;
+      if (count < namesPerPause) continue;
+      count = 0;
+      yield;
     }
+  }
+
+  /** Learns by which words the senses of names are told; a step takes far less than a frame. */
+  *learnSenses({ terms, healthWords = [] }: MatchIndex): Generator<void, void, void> {
+    for (const [word, language] of functionWords) {
+      this.#addWord(word, language === 1 ? Trait.English : Trait.OtherLanguage);
+    }
+    // Health words first: they do not speak for one sense of a short form.
+    for (const word of healthWords) this.#addHealthWord(word);
+    for (const term of terms) {
+      yield;
+      for (const abbreviation of term.abbreviations ?? []) this.#addSenses(term.id, abbreviation);
+      this.#addModifiers(term);
+    }
+  }
+
+  #addForm(name: string, origin: FormOrigin): void {
+    const form = this.forms.add(name, origin);
+    if (form) this.#addHash(form.firstWord, Trait.BeginsForm).formLengths |= 1 << (form.wordCount - 1);
+  }
+
+  #addShortForm(termId: string, shortForm: string): void {
+    const written = [shortForm, `${shortForm}s`];
+    // "NSAIDS": a capital S only where the letters are too many for another short form.
+    if (/^[A-Z]{4,}$/.test(shortForm)) written.push(`${shortForm}S`);
+    for (const form of written) this.#addForm(form, { termId, kind: 'abbreviation', shortForm });
+  }
+
+  #addHealthWord(word: string): void {
+    const hash = hashWord(fold(word, this.table));
+    for (const form of inBothNumbers(word)) this.#addWord(form, Trait.HealthWord).healthWord ||= hash;
+  }
+
+  #addModifiers({ id, otherSenseWords, differentThings }: IndexTerm): void {
+    if (otherSenseWords) this.#otherSense(id, otherSenseWords);
     if (!differentThings) return;
     const { before = [], after = [] } = differentThings;
-    this.#differentThings.set(
-      termId,
-      lazy(() => ({ before: this.#phraseSet(before), after: this.#phraseSet(after) })),
-    );
+    const sets = lazy(() => ({ before: this.#phraseSet(before), after: this.#phraseSet(after) }));
+    this.differentThings.set(id, sets);
   }
 
-  #addForm(name: string, origin: Pick<IndexedForm, 'termId' | 'kind' | 'shortForm'>, isExact = false): void {
-    const form = { ...origin, ...cutIntoWords(name, this.#tokenize(name), { table: this.#table, isExact }) };
-    const first = form.hashes[0];
-    if (first !== undefined) this.#word(first).forms.push(form);
+  #otherSense(termId: string, words: readonly string[]): void {
+    const set = lazy(() => this.#phraseSet(words));
+    this.otherSenseWords.set(termId, set);
   }
 
-  addHealthWord(word: string): void {
-    const healthWord = hashWord(fold(word, this.#table));
-    for (const form of inBothNumbers(word)) {
-      this.#word(hashWord(fold(form, this.#table))).healthWord ||= healthWord;
-    }
-  }
-
-  finish(): TokenIndex {
-    for (const { forms } of this.#words.values()) {
-      forms.sort((a, b) => b.words.length - a.words.length || Number(Boolean(b.exact)) - Number(Boolean(a.exact)));
-    }
-    for (const [word, language] of functionWords) this.#word(hashWord(word)).language = language;
-    return {
-      words: this.#words,
-      otherSenseWords: this.#otherSenseWords,
-      differentThings: this.#differentThings,
-      abbreviations: this.#abbreviations,
-      table: this.#table,
-      tokenize: this.#tokenize,
-    };
-  }
-
-  #addAbbreviation(termId: string, { text, longForms = [], senses }: IndexAbbreviation): void {
-    const written = [text, `${text}s`];
-    // "NSAIDS": a capital S only where the letters are too many for another short form.
-    if (/^[A-Z]{4,}$/.test(text)) written.push(`${text}S`);
-    for (const form of written) this.#addForm(form, { termId, kind: 'abbreviation', shortForm: text }, true);
-    this.#abbreviations.set(text, {
+  #addSenses(termId: string, { text: shortForm, longForms = [], senses }: IndexAbbreviation): void {
+    const sets = lazy(() => ({
+      context: this.#phraseSet(senses?.contextWords ?? []),
+      otherSense: this.#phraseSet(senses?.otherSenseWords ?? []),
+    }));
+    this.abbreviations.set(shortForm, {
       termId,
       longForms: longForms.map(nameKey),
-      senses: senses
-        ? lazy(() => ({
-            context: this.#phraseSet(senses.contextWords),
-            otherSense: this.#phraseSet(senses.otherSenseWords),
-          }))
-        : null,
+      senses: senses ? sets : null,
       isRare: senses?.isRare ?? false,
     });
-    if (senses) this.#addVoices(text, senses);
+    this.#addVoices(senses?.contextWords ?? [], { shortForm, sense: 'term' });
+    this.#addVoices(senses?.otherSenseWords ?? [], { shortForm, sense: 'other' });
   }
 
   /** Words that tell the sense of a short form count on the whole page, but for those of any text about health. */
-  #addVoices(shortForm: string, { contextWords, otherSenseWords }: NonNullable<IndexAbbreviation['senses']>): void {
-    const add = (phrase: string, side: 'speaksFor' | 'speaksAgainst'): void => {
-      if (!/^\p{L}+$/u.test(phrase)) return;
+  #addVoices(phrases: readonly string[], voice: Voice): void {
+    for (const phrase of phrases) {
+      if (!/^\p{L}+$/u.test(phrase)) continue;
       for (const form of inBothNumbers(phrase)) {
-        const word = this.#word(hashWord(fold(form, this.#table)));
+        const word = this.#addWord(form, Trait.None);
         if (word.healthWord) continue;
-        word[side] ??= [];
-        if (!word[side].includes(shortForm)) word[side].push(shortForm);
+        this.#addWord(form, Trait.Speaks);
+        word.voices ??= [];
+        if (!word.voices.includes(voice)) word.voices.push(voice);
       }
-    };
-    for (const phrase of contextWords) add(phrase, 'speaksFor');
-    for (const phrase of otherSenseWords) add(phrase, 'speaksAgainst');
+    }
   }
 
   #phraseSet(phrases: readonly string[]): PhraseSet {
     return createPhraseSet(phrases, this.#tokenizePhrase);
   }
 
-  #word(hash: number): IndexedWord {
-    const known = this.#words.get(hash);
-    if (known) return known;
-    const word: IndexedWord = { forms: [], healthWord: 0, language: 0 };
-    this.#words.set(hash, word);
-    return word;
+  #addWord(word: string, trait: Trait): IndexedWord {
+    return this.#addHash(hashWord(fold(word, this.table)), trait);
   }
+
+  #addHash(hash: number, trait: Trait): IndexedWord {
+    const number = this.#numbers.getOrAdd(hash);
+    if (number >= this.traits.length) {
+      const traits = new Uint8Array(this.traits.length * 2);
+      traits.set(this.traits);
+      this.traits = traits;
+    }
+    this.traits[number] = (this.traits[number] as number) | trait;
+    this.words[number] ??= createWord();
+    return this.words[number];
+  }
+}
+
+/** Makes the index of a whole match index at once. */
+export function createTokenIndex(matchIndex: MatchIndex): TokenIndex {
+  const index = new TokenIndex();
+  for (const _ of index.learnNames(matchIndex.terms));
+  for (const _ of index.learnSenses(matchIndex));
+  return index;
+}
+
+function createWord(): IndexedWord {
+  return { formLengths: 0, healthWord: 0, voices: null };
 }
 
 function lazy<Value extends object>(make: () => Value): Lazy<Value> {
@@ -181,36 +206,4 @@ function lazy<Value extends object>(make: () => Value): Lazy<Value> {
     value ??= make();
     return value;
   };
-}
-
-function cutIntoWords(
-  name: string,
-  tokens: Tokens,
-  { table, isExact }: { table: CharTable; isExact: boolean },
-): Pick<IndexedForm, 'words' | 'hashes' | 'joints' | 'exact'> {
-  const words: string[] = [];
-  const exact: string[] = [];
-  const joints: (string | null)[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    const word = name.slice(tokens.starts[i], tokens.ends[i]);
-    words.push(fold(word, table));
-    if (isExact) exact.push(asWritten(word));
-    const literal = (tokens.gaps[i] as number) & (Gap.Apostrophe | Gap.Other);
-    joints.push(i > 0 && literal ? foldJoint(name.slice(tokens.ends[i - 1], tokens.starts[i]), table) : null);
-  }
-  const hashes = Array.from(tokens.hashes.subarray(0, tokens.count));
-  return { words, hashes, joints, ...(isExact ? { exact } : {}) };
-}
-
-/** What stands between two words in a comparable form: one kind of space, hyphen and apostrophe. */
-export function foldJoint(gap: string, table: CharTable): string {
-  let folded = '';
-  for (const character of gap) {
-    const kind = table.classOf(character.charCodeAt(0));
-    if (kind === CharClass.Space) folded += folded.endsWith(' ') ? '' : ' ';
-    else if (kind === CharClass.Hyphen) folded += '-';
-    else if (kind === CharClass.Apostrophe) folded += "'";
-    else folded += fold(character, table);
-  }
-  return folded;
 }

@@ -23,6 +23,10 @@ export interface Tokens {
   hashes: Int32Array;
   /** What stands before the word (`Gap` bits). */
   gaps: Uint8Array;
+  /** Room for numbers of the words, for whoever knows words by number. */
+  numbers: Int32Array;
+  /** Room for numbers of what the words belong to. */
+  owners: Int32Array;
 }
 
 /** Tells whether nothing but space and hyphens stands before a token. */
@@ -39,43 +43,60 @@ export function hashWord(folded: string, hash = 0): number {
 
 /** Creates a tokenizer that cuts texts into folded words at Unicode word borders, in one pass. */
 export function createTokenizer(table: CharTable): (text: string) => Tokens {
-  const tokens = allocate(256);
+  let tokens = allocate(256);
+
+  const { codes } = table;
 
   return (text) => {
-    tokens.count = 0;
-    let start = -1;
-    let end = 0;
-    let hash = 0;
-    let gap: number = Gap.None;
-
-    for (let at = 0; at <= text.length; at++) {
-      const unit = at < text.length ? text.charCodeAt(at) : endOfText;
-      const kind = table.classOf(unit);
-      if (kind === CharClass.Word) {
-        if (start < 0) start = at;
-        end = at + 1;
-        const folded = table.foldOf(unit);
-        if (folded !== expands) hash = (Math.imul(hash, 31) + folded) | 0;
-        else hash = hashWord(table.expansionOf(unit), hash);
-      } else if (kind === CharClass.Ignorable) {
-        // A combining mark belongs to the letter before it; other invisible characters do not widen the word.
-        if (start >= 0 && end === at && isMark(unit)) end = at + 1;
-      } else {
-        if (start >= 0) {
-          append(tokens, { start, end, hash, gap });
-          start = -1;
-          hash = 0;
-          gap = Gap.None;
-        }
-        gap = widenGap(gap, kind);
+    const { length } = text;
+    // What one huge text needed is not kept for the small ones after it.
+    if (tokens.starts.length > mostKept && length < mostKept) tokens = allocate(256);
+    let { starts, ends, hashes, gaps } = tokens;
+    let count = 0;
+    let at = 0;
+    while (at < length) {
+      let unit = text.charCodeAt(at);
+      let code = codes[unit] || table.codeOf(unit);
+      let gap = 0;
+      while (code < several) {
+        if (code !== ignorable) gap = code === space && gap === 0 ? spaceGap : widenGap(gap, code);
+        if (++at === length) break;
+        unit = text.charCodeAt(at);
+        code = codes[unit] || table.codeOf(unit);
       }
+      if (at === length) break;
+      const start = at;
+      let end = at;
+      let hash = 0;
+      while (code >= several || code === ignorable) {
+        if (code > several) hash = (Math.imul(hash, 31) + code) | 0;
+        else if (code === several) hash = hashWord(table.foldOf(unit), hash);
+        // A combining mark belongs to the letter before it; other invisible characters do not widen the word.
+        if (code >= several || (end === at && isMark(unit))) end = at + 1;
+        if (++at === length) break;
+        unit = text.charCodeAt(at);
+        code = codes[unit] || table.codeOf(unit);
+      }
+      if (count === starts.length) ({ starts, ends, hashes, gaps } = tokens = twiceAsLong(tokens));
+      starts[count] = start;
+      ends[count] = end;
+      hashes[count] = hash;
+      gaps[count] = gap & ~spaceBeforeDash;
+      count++;
     }
+    tokens.count = count;
     return tokens;
   };
 }
 
-/** Any space will do: the last word ends there. */
-const endOfText = 32;
+/** Copies for the loop: a compiler that sees one file at a time would look each one up for every character. */
+const several = expands;
+const ignorable: number = CharClass.Ignorable;
+const space: number = CharClass.Space;
+const spaceGap: number = Gap.Space;
+
+/** So many words of a text find room without growing; more are given back after it. */
+const mostKept = 0x10000;
 
 /** Set in a gap while it is read, when a dash follows a space in it. */
 const spaceBeforeDash = 16;
@@ -86,15 +107,6 @@ function widenGap(gap: number, kind: CharClass): number {
   if (kind !== CharClass.Hyphen) return gap | (kind === CharClass.Apostrophe ? Gap.Apostrophe : Gap.Other);
   // A second dash makes punctuation, and so does space on both sides of one.
   return gap | Gap.Hyphen | (gap & Gap.Hyphen ? Gap.Other : Gap.None) | (gap & Gap.Space ? spaceBeforeDash : Gap.None);
-}
-
-function append(tokens: Tokens, word: { start: number; end: number; hash: number; gap: number }): void {
-  if (tokens.count === tokens.starts.length) grow(tokens);
-  tokens.starts[tokens.count] = word.start;
-  tokens.ends[tokens.count] = word.end;
-  tokens.hashes[tokens.count] = word.hash;
-  tokens.gaps[tokens.count] = word.gap & ~spaceBeforeDash;
-  tokens.count++;
 }
 
 function isMark(unit: number): boolean {
@@ -108,14 +120,16 @@ function allocate(size: number): Tokens {
     ends: new Int32Array(size),
     hashes: new Int32Array(size),
     gaps: new Uint8Array(size),
+    numbers: new Int32Array(size),
+    owners: new Int32Array(size),
   };
 }
 
-function grow(tokens: Tokens): void {
-  const larger = { ...allocate(tokens.starts.length * 2), count: tokens.count };
-  larger.starts.set(tokens.starts);
-  larger.ends.set(tokens.ends);
-  larger.hashes.set(tokens.hashes);
-  larger.gaps.set(tokens.gaps);
-  Object.assign(tokens, larger);
+function twiceAsLong(tokens: Tokens): Tokens {
+  const longer = allocate(tokens.starts.length * 2);
+  longer.starts.set(tokens.starts);
+  longer.ends.set(tokens.ends);
+  longer.hashes.set(tokens.hashes);
+  longer.gaps.set(tokens.gaps);
+  return longer;
 }

@@ -5,83 +5,124 @@ import type { TextScope } from './text-scope';
 /** Stands for something inside a line that is not text. No term goes across it. */
 const objectGap = '\ufffc';
 
+/** A block whose segments are made when somebody asks: of most blocks nothing is painted, and nobody does. */
+class ReadBlock implements TextBlock {
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  readonly isFurniture: boolean;
+  readonly isHeading: boolean;
+  readonly expansions: string[];
+  /** Start and end of each node, one after the other. */
+  readonly #bounds: readonly number[];
+  /** For each node; null where all are alike. */
+  readonly #furniture: readonly boolean[] | null;
+  #segments: TextSegment[] | null = null;
+
+  constructor(content: BlockContent, isFurniture: boolean) {
+    this.text = content.text;
+    this.nodes = content.nodes;
+    this.isFurniture = isFurniture;
+    this.isHeading = content.isHeading;
+    this.expansions = content.expansions;
+    this.#bounds = content.bounds;
+    this.#furniture = isFurniture ? null : content.furniture;
+  }
+
+  get segments(): readonly TextSegment[] {
+    this.#segments ??= this.nodes.map((node, n) => ({
+      node,
+      start: this.#bounds[2 * n] as number,
+      end: this.#bounds[2 * n + 1] as number,
+      isFurniture: this.#furniture?.[n] ?? this.isFurniture,
+    }));
+    return this.#segments;
+  }
+}
+
+/** What has been read of a block. */
+interface BlockContent {
+  text: string;
+  nodes: Text[];
+  bounds: number[];
+  furniture: boolean[];
+  isHeading: boolean;
+  expansions: string[];
+}
+
+function emptyContent(): BlockContent {
+  return { text: '', nodes: [], bounds: [], furniture: [], isHeading: false, expansions: [] };
+}
+
 /** Collects text nodes until their block ends. */
 export class BlockBuilder {
-  #text = '';
-  #segments: TextSegment[] = [];
-  #isHeading = false;
-  #expansions: string[] = [];
+  #content = emptyContent();
   /** True as long as all text that was read is that of links. */
   #isAllLinks = true;
-  /** Where the text of the last link ended. */
-  #linkEnd = -1;
+  /** True when a link has ended and nothing but space was read since. */
+  #isBehindLink = false;
 
   addText(node: Text, { isForeign, isFurniture, isHeading, isLink }: TextScope): void {
     if (isForeign) {
       this.#addGap(objectGap);
       return;
     }
-    const start = this.#text.length;
-    this.#text += node.data;
-    this.#segments.push({ node, start, end: this.#text.length, isFurniture });
-    this.#isHeading ||= isHeading;
-    if (!isLink && /[\p{L}\p{N}]/u.test(node.data)) this.#isAllLinks = false;
+    const content = this.#content;
+    const { data } = node;
+    const start = content.text.length;
+    content.text += data;
+    content.nodes.push(node);
+    content.bounds.push(start, start + data.length);
+    content.furniture.push(isFurniture);
+    if (isHeading) content.isHeading = true;
+    if (this.#isAllLinks && !isLink && /[\p{L}\p{N}]/u.test(data)) this.#isAllLinks = false;
+    if (this.#isBehindLink && /\S/.test(data)) this.#isBehindLink = false;
   }
 
   /** Ends no block. */
   enter(flow: ElementFlow): null {
     if (flow === 'break') this.#addGap('\n');
     else if (flow === 'gap' || flow === 'note') this.#addGap(objectGap);
-    else if (flow === 'link' && this.#linkEnd >= 0) {
-      // Two links in a row are two things, such as entries of a menu.
-      if (/^\s*$/.test(this.#text.slice(this.#linkEnd))) this.#addGap(objectGap);
-    }
+    // Two links in a row are two things, such as entries of a menu.
+    else if (flow === 'link' && this.#isBehindLink) this.#addGap(objectGap);
     return null;
   }
 
   /** Ends no block. */
   leave(flow: ElementFlow): null {
     if (flow === 'note') this.#addGap(objectGap);
-    else if (flow === 'link') this.#linkEnd = this.#text.length;
+    else if (flow === 'link') this.#isBehindLink = true;
     return null;
   }
 
   /** `<abbr title="prothrombin time">PT</abbr>` says what PT stands for. */
   noteAbbreviation(element: Element): void {
-    if (element.localName !== 'abbr' || !element.hasAttribute('title')) return;
-    this.#expansions.push(`${element.getAttribute('title')} (${element.textContent})`);
+    if (!element.hasAttribute('title')) return;
+    this.#content.expansions.push(`${element.getAttribute('title')} (${element.textContent})`);
   }
 
   /** Tells whether no text of the block has been read yet. */
   get isEmpty(): boolean {
-    return this.#segments.length === 0;
+    return this.#content.nodes.length === 0;
   }
 
   /** Gives what has been collected; null where that is no text. */
   finish(): TextBlock | null {
-    const segments = this.#segments;
-    if (segments.length === 0) {
+    const content = this.#content;
+    this.#isBehindLink = false;
+    if (content.nodes.length === 0) {
       // What stands before the first text of a block is not collected.
-      if (this.#expansions.length > 0) this.#expansions = [];
-      this.#linkEnd = -1;
+      if (content.expansions.length > 0) content.expansions = [];
       return null;
     }
-    const block: TextBlock = {
-      text: this.#text,
-      segments: this.#isAllLinks ? segments.map((segment) => ({ ...segment, isFurniture: true })) : segments,
-      isHeading: this.#isHeading,
-      expansions: this.#expansions,
-    };
-    this.#text = '';
-    this.#isHeading = false;
-    this.#expansions = [];
+    const isFurniture = this.#isAllLinks || content.furniture.every((is) => is);
+    this.#content = emptyContent();
     this.#isAllLinks = true;
-    this.#segments = [];
-    this.#linkEnd = -1;
-    return /\S/.test(block.text) ? block : null;
+    return /\S/.test(content.text) ? new ReadBlock(content, isFurniture) : null;
   }
 
   #addGap(gap: string): void {
-    if (this.#segments.length > 0) this.#text += gap;
+    if (this.isEmpty) return;
+    this.#content.text += gap;
+    if (gap === objectGap) this.#isBehindLink = false;
   }
 }

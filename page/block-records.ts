@@ -5,12 +5,14 @@ import type { ReaderChoice } from '../matching/select-matches';
 import { isEnglishByWords } from '../matching/text-language';
 import type { TokenIndex } from '../matching/token-index';
 import type { Highlighter } from './highlighter';
-import { PageSelection, type SelectedBlock } from './page-selection';
+import { isSameList, PageSelection, type SelectedBlock } from './page-selection';
 import type { TextBlock } from './text-blocks';
 
 /** What is known of a block, and what of it is painted. */
 interface BlockRecord extends SelectedBlock {
   reading: TextReading;
+  /** True as long as no other work was done since its block was read: nothing can have changed it. */
+  isFresh: boolean;
 }
 
 export interface BlockRecordsOptions {
@@ -18,6 +20,9 @@ export interface BlockRecordsOptions {
   highlighter: Highlighter;
   choice: ReaderChoice;
 }
+
+/** After so many records the indexing of their nodes offers a pause. */
+const recordsPerPause = 200;
 
 /** Creates the records of one page; what the reader wants to see of what is found is painted with `highlighter`. */
 export function createBlockRecords(options: BlockRecordsOptions): BlockRecords {
@@ -27,12 +32,17 @@ export function createBlockRecords(options: BlockRecordsOptions): BlockRecords {
 /** The blocks of a page, what is found in them, and what of it is painted. Nothing is painted before `settle`. */
 export class BlockRecords {
   readonly #records = new Map<TextBlock, BlockRecord>();
-  readonly #blockByNode = new WeakMap<Text, TextBlock>();
+  readonly #recordByNode = new Map<Text, BlockRecord>();
+  /** False while all blocks are read for the first time: a page that never changes needs no way back from its nodes. */
+  #isIndexed = true;
   #tally = createEvidenceTally();
   readonly #index: TokenIndex;
   readonly #highlighter: Highlighter;
   readonly #selection: PageSelection<BlockRecord>;
   #verdict: PageVerdict = this.#tally.judge();
+  /** Records that hang on the verdict: only some names do. */
+  readonly #undecided = new Set<BlockRecord>();
+  #fresh: BlockRecord[] = [];
 
   constructor({ index, highlighter, choice }: BlockRecordsOptions) {
     this.#index = index;
@@ -45,16 +55,33 @@ export class BlockRecords {
    * the DOM has changed by that: the block must be read again.
    */
   accept(block: TextBlock): boolean {
-    const known = new Set(block.segments.flatMap(({ node }) => this.#ownerOf(node) ?? []));
+    const known = this.#ownersOf(block);
     const [only] = known;
-    if (only && known.size === 1 && isSameBlock(only.block, block, this.#highlighter)) {
+    if (only && known.length === 1 && isSameBlock(only.block, block, this.#highlighter)) {
       this.#selection.place(only);
       return true;
     }
     for (const record of known) this.#drop(record);
-    if (known.size > 0 && this.#highlighter.changesPage) return false;
+    if (known.length > 0 && this.#highlighter.changesPage) return false;
     this.#add(block);
     return true;
+  }
+
+  /** From now on only blocks are read that were never read before, until `expectKnown` is done. */
+  expectNew(): void {
+    this.#isIndexed = false;
+  }
+
+  /** To be done before a block may be read that was read before. A step indexes some of what has been read. */
+  *expectKnown(): Generator<void, void, void> {
+    if (this.#isIndexed) return;
+    let indexed = 0;
+    // What is read in the pauses comes last in the map, so none is passed over.
+    for (const record of this.#records.values()) {
+      this.#indexNodes(record);
+      if (++indexed % recordsPerPause === 0) yield;
+    }
+    this.#isIndexed = true;
   }
 
   /** Takes back copies of marks that the page has made under `root`: it is about to be read. */
@@ -78,17 +105,21 @@ export class BlockRecords {
     const next = this.#tally.judge();
     if (!isSameVerdict(this.#verdict, next)) {
       this.#verdict = next;
-      for (const record of this.#records.values()) {
-        if (record.reading.candidates.length > 0) record.matches = resolveSenses(record.reading, this.#verdict);
-      }
-      this.#selection.touchAll();
+      for (const record of this.#undecided) this.#resolve(record);
     }
-    for (const record of this.#selection.takeChanged()) this.#paint(record);
+    const changed = this.#selection.takeChanged();
+    if (changed.length > 0) this.#highlighter.prepare();
+    for (const record of changed) this.#paint(record);
+    for (const record of this.#fresh) record.isFresh = false;
+    this.#fresh = [];
   }
 
   clear(): void {
     for (const { block, painted } of this.#records.values()) if (painted.length > 0) this.#highlighter.erase(block);
     this.#records.clear();
+    this.#recordByNode.clear();
+    this.#undecided.clear();
+    this.#fresh = [];
     this.#tally = createEvidenceTally();
     this.#selection.clear();
   }
@@ -104,41 +135,68 @@ export class BlockRecords {
     return counts;
   }
 
-  #ownerOf(node: Text): BlockRecord | undefined {
-    const block = this.#highlighter.findOwner(node) ?? this.#blockByNode.get(node);
-    return block && this.#records.get(block);
+  /** The records that hold a text node of a block: none where it was never read. */
+  #ownersOf({ nodes }: TextBlock): BlockRecord[] {
+    const owners: BlockRecord[] = [];
+    if (!this.#isIndexed) return owners;
+    for (const node of nodes) {
+      const painted = this.#highlighter.findOwner(node);
+      const owner = painted ? this.#records.get(painted) : this.#recordByNode.get(node);
+      if (owner && !owners.includes(owner)) owners.push(owner);
+    }
+    return owners;
   }
 
   #add(block: TextBlock): void {
     const reading = readText(block.text, this.#index);
     for (const expansion of block.expansions) reading.definitions.push(...readText(expansion, this.#index).definitions);
-    const matches = resolveSenses(reading, this.#verdict);
     const record: BlockRecord = {
       block,
       reading,
       wordCount: isEnglishByWords(reading.functionWords) === false ? 0 : reading.wordCount,
-      matches,
+      matches: resolveSenses(reading, this.#verdict),
       shown: [],
       painted: [],
+      isFresh: true,
+      order: 0,
     };
     this.#records.set(block, record);
-    for (const { node } of block.segments) this.#blockByNode.set(node, block);
+    if (this.#isIndexed) this.#indexNodes(record);
+    if (reading.candidates.length > 0) this.#undecided.add(record);
+    this.#fresh.push(record);
     this.#tally.add(reading);
     this.#selection.add(record);
+  }
+
+  #indexNodes(record: BlockRecord): void {
+    for (const node of record.block.nodes) this.#recordByNode.set(node, record);
+  }
+
+  /** Decides again what a block's names mean. */
+  #resolve(record: BlockRecord): void {
+    const matches = resolveSenses(record.reading, this.#verdict);
+    if (isSameList(matches, record.matches)) return;
+    record.matches = matches;
+    this.#selection.touch(record);
   }
 
   #drop(record: BlockRecord): void {
     if (record.painted.length > 0) this.#highlighter.erase(record.block);
     this.#records.delete(record.block);
+    for (const node of record.block.nodes) {
+      if (this.#recordByNode.get(node) === record) this.#recordByNode.delete(node);
+    }
+    this.#undecided.delete(record);
     this.#tally.remove(record.reading);
     this.#selection.remove(record);
   }
 
   #paint(record: BlockRecord): void {
-    const { block, shown, painted } = record;
+    const { block, shown, painted, isFresh } = record;
     if (painted.length > 0) this.#highlighter.erase(block);
     // What the page has rewritten meanwhile is about to be read again.
-    const isAsRead = block.segments.every(({ node, start, end }) => node.data === block.text.slice(start, end));
+    const isAsRead =
+      isFresh || block.segments.every(({ node, start, end }) => node.data === block.text.slice(start, end));
     record.painted = isAsRead ? shown : [];
     if (record.painted.length > 0) this.#highlighter.paint(block, record.painted);
   }
@@ -149,7 +207,7 @@ function isSameBlock(before: TextBlock, now: TextBlock, highlighter: Highlighter
   if (before.text !== now.text || before.isHeading !== now.isHeading) return false;
   if (furnitureOf(before) !== furnitureOf(now) || before.expansions.join() !== now.expansions.join()) return false;
   const hasSameNodes =
-    before.segments.length === now.segments.length &&
+    before.nodes.length === now.nodes.length &&
     before.segments.every(({ node, start }, n) => node === now.segments[n]?.node && start === now.segments[n].start);
   return (
     hasSameNodes ||

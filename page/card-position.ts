@@ -1,34 +1,11 @@
-import {
-  autoUpdate,
-  type ClientRectObject,
-  computePosition,
-  flip,
-  inline,
-  type Middleware,
-  offset,
-  shift,
-  size,
-  type VirtualElement,
-} from '@floating-ui/dom';
+import { type Box, boundsOf, findCardRoom, placeCard, type Surroundings, viewportMargin } from './card-placement';
+import { watchPlaceOf } from './watch-place';
 
-/** Space between the card and the edges of the viewport, in CSS pixels. */
-const viewportMargin = 8;
-
-/** Space between the word and the card. Small enough that the pointer is not lost on the way. */
-const wordGap = 6;
-
-/** Less height than this, in CSS pixels, is too little to read in: the card may then lie over its word. */
-const leastHeight = 160;
-
-export interface CardAnchor {
+export interface CardAnchor extends Pick<Surroundings, 'point' | 'mayBeCovered'> {
   /** Where the word stands now, line by line, in viewport pixels. */
   rects: () => DOMRect[];
   /** An element of the page around the word, whose scrolling moves it. */
   contextElement: Element;
-  /** The point that was pointed at: the line of a broken word to which the card belongs. */
-  point?: { x: number; y: number };
-  /** False for a word that can be clicked, such as a link: the card never lies over it. */
-  mayBeCovered: boolean;
 }
 
 /**
@@ -37,57 +14,42 @@ export interface CardAnchor {
  * seen, at the earliest in the next microtask. Returns a stop function.
  */
 export function keepCardAt(anchor: CardAnchor, card: HTMLElement, onLost: () => void): () => void {
-  const reference: VirtualElement = {
-    contextElement: anchor.contextElement,
-    getBoundingClientRect: () => boundsOf(anchor.rects()),
-    getClientRects: () => anchor.rects(),
-  };
+  const stopping = new AbortController();
   const update = async (): Promise<void> => {
     await null;
-    if (!isInViewport(reference.getBoundingClientRect())) {
-      onLost();
-      return;
-    }
-    const { x, y } = await computePosition(reference, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: placing(anchor, card),
-    });
-    card.style.setProperty('left', `${Math.round(x)}px`, 'important');
-    card.style.setProperty('top', `${Math.round(y)}px`, 'important');
+    if (stopping.signal.aborted) return;
+    const rects = anchor.rects();
+    if (isInViewport(boundsOf(rects))) putCardAt({ ...anchor, rects, viewport: visibleBox() }, card);
+    else onLost();
   };
-  return autoUpdate(reference, card, () => void update());
+  watchPlaceOf([anchor.contextElement, card], () => void update(), stopping.signal);
+  void update();
+  return () => stopping.abort();
 }
 
-function placing({ point, mayBeCovered }: CardAnchor, card: HTMLElement): Middleware[] {
-  let isCramped = false;
-  return [
-    inline(point),
-    offset(wordGap),
-    flip({ padding: viewportMargin, fallbackStrategy: 'bestFit' }),
-    size({
-      padding: viewportMargin,
-      apply({ availableHeight }) {
-        isCramped = mayBeCovered && availableHeight < leastHeight;
-        const height = isCramped ? window.innerHeight - 2 * viewportMargin : availableHeight;
-        card.style.setProperty('--available-height', `${Math.max(0, Math.floor(height))}px`);
-        // Without the scrollbar, which a width of 100vw counts in.
-        const width = document.documentElement.clientWidth - 2 * viewportMargin;
-        card.style.setProperty('--available-width', `${width}px`);
-      },
-    }),
-    shift(() => ({ padding: viewportMargin, crossAxis: isCramped })),
-  ];
+function putCardAt(surroundings: Surroundings, card: HTMLElement): void {
+  const room = findCardRoom(surroundings, card.getBoundingClientRect().height);
+  card.style.setProperty('--available-height', `${room.height}px`);
+  // Without the scrollbar, which a width of 100vw counts in.
+  card.style.setProperty('--available-width', `${document.documentElement.clientWidth - 2 * viewportMargin}px`);
+  // Measured again: the card is now as large as the room lets it be.
+  const { left, top } = placeCard(room, card.getBoundingClientRect(), surroundings.viewport);
+  card.style.setProperty('left', `${Math.round(left)}px`, 'important');
+  card.style.setProperty('top', `${Math.round(top)}px`, 'important');
 }
 
-function boundsOf(rects: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const right = Math.max(...rects.map((rect) => rect.right));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return rects.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect(0, -1, 0, 0);
+/** The part of the page that can be seen: less than its window where the reader has zoomed in with two fingers. */
+function visibleBox(): Box {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { offsetLeft, offsetTop, width, height } = window.visualViewport ?? {
+    offsetLeft: 0,
+    offsetTop: 0,
+    width: clientWidth,
+    height: clientHeight,
+  };
+  return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
 }
 
-function isInViewport(rect: ClientRectObject): boolean {
-  return rect.bottom >= 0 && rect.top <= window.innerHeight && rect.right >= 0 && rect.left <= window.innerWidth;
+function isInViewport({ left, top, right, bottom }: Box): boolean {
+  return bottom >= 0 && top <= window.innerHeight && right >= 0 && left <= window.innerWidth;
 }

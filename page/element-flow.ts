@@ -27,23 +27,26 @@ const flowByName = new Map<string, ElementFlow>(
 /** Tells how `element` takes part in the text around it. `markName` is the element of our own marks, always inline. */
 export function flowOf(element: Element, markName: string): ElementFlow {
   const name = element.localName;
-  // Before its attributes are asked: a mark that can be focused has the role of a button.
-  if (name === markName) return 'inline';
   // What a shadow root shows is no part of the line around its host. Of inline elements only this one can have one.
   const flow = name === 'span' && element.shadowRoot ? 'block' : (flowByName.get(name) ?? 'block');
-  if (flow === 'gap' || flow === 'hidden' || flow === 'excluded' || !element.hasAttributes()) return flow;
-  if (!isForbidden(element)) return flow;
+  if (flow === 'gap' || flow === 'hidden' || flow === 'excluded') return flow;
+  // Before its attributes are asked: a mark that can be focused has the role of a button.
+  if (name === markName) return 'inline';
+  if (!element.hasAttributes() || !isForbidden(element)) return flow;
   return flow === 'block' ? 'excluded' : 'gap';
 }
+
+const untouchedRoles = new Set(['textbox', 'searchbox', 'button']);
 
 /** Text the reader writes, and text whose author asked that programs leave it alone. */
 function isForbidden(element: Element): boolean {
   // The values of these attributes are the same in upper and lower case.
-  const editable = element.getAttribute('contenteditable')?.toLowerCase();
-  if (editable !== undefined && editable !== 'false') return true;
-  const role = element.getAttribute('role')?.toLowerCase();
-  if (role === 'textbox' || role === 'searchbox' || role === 'button') return true;
-  if (element.getAttribute('translate')?.toLowerCase() === 'no') return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  const role = element.getAttribute('role');
+  if (role !== null && untouchedRoles.has(role.toLowerCase())) return true;
+  const translate = element.getAttribute('translate');
+  if (translate !== null && translate.toLowerCase() === 'no') return true;
   const className = element.getAttribute('class');
   return className?.includes('notranslate') === true && element.classList.contains('notranslate');
 }

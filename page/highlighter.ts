@@ -22,6 +22,8 @@ export interface Highlighter {
   readonly markName: string;
   /** True when painting changes the DOM, so that reading must wait for the page to have settled. */
   readonly changesPage: boolean;
+  /** Called before a run of `paint`. */
+  prepare(): void;
   /** Shows `matches` of a block that shows nothing yet. */
   paint(block: TextBlock, matches: readonly Match[]): void;
   /** Takes back what was painted for `block`; its text nodes are then as the page made them. */

@@ -41,9 +41,13 @@ class MarkHighlighter implements Highlighter {
     this.#style = style;
   }
 
+  prepare(): void {
+    this.#style.ensure();
+  }
+
   paint(block: TextBlock, shown: readonly Match[]): void {
-    const [segment] = block.segments;
-    if (segment) this.#style.ensureFor(segment.node);
+    const [first] = block.nodes;
+    if (first) this.#style.ensureFor(first);
     const elements = new Map<Match, HTMLElement[]>(shown.map((match) => [match, []]));
     const texts = [...groupByNode(block, shown)].map(([node, slices]) =>
       markText(node, slices, markName, (element, { match }) => {
@@ -52,7 +56,7 @@ class MarkHighlighter implements Highlighter {
       }),
     );
     // Nodes without a match belong to the block all the same: they must be read together with the others.
-    for (const { node } of block.segments) this.#owners.set(node, block);
+    for (const node of block.nodes) this.#owners.set(node, block);
     for (const text of texts) for (const node of piecesOf(text)) this.#owners.set(node, block);
     for (const [match, parts] of elements) makeReachable(parts, block.text.slice(match.start, match.end));
     this.#marked.set(block, { texts, elements });

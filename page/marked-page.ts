@@ -79,6 +79,9 @@ class MarkedPage implements PageMarking {
     if (highlighter.changesPage) await pageSettled(root.ownerDocument ?? (root as Document), this.#signal);
     for (let reading = 1; reading <= mostReadings && !this.#signal.aborted; reading++) {
       this.#hasLostText = false;
+      if (reading > 1) await this.#queue.add(() => this.#records.expectKnown());
+      // Marks as elements may be taken back and read as text again while the page is read.
+      else if (!highlighter.changesPage) this.#records.expectNew();
       await this.#queue.add(() => readInto(this.#records, root, { depth: 'deep', ...this.#reading }));
       this.#observer.flush();
       if (!this.#hasLostText) break;

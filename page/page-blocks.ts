@@ -2,8 +2,10 @@ import { isBefore as isNodeBefore, numberTexts } from './page-order';
 import type { TextBlock } from './text-blocks';
 
 /** Something that stands for a block of the page. */
-interface Placed {
+export interface Placed {
   readonly block: TextBlock;
+  /** Grows with the order of the page: by it an item is found again. Kept by `PageBlocks`. */
+  order: number;
 }
 
 /**
@@ -12,8 +14,6 @@ interface Placed {
  */
 export class PageBlocks<Item extends Placed> {
   #items: Item[] = [];
-  /** Numbers that grow with the order, by which an item is found again. */
-  readonly #numbers = new Map<Item, number>();
   readonly #gone = new Set<Item>();
   /** The item behind which the next one is looked for first. */
   #hint: Item | undefined;
@@ -23,12 +23,13 @@ export class PageBlocks<Item extends Placed> {
   #lastChange = -1;
 
   add(item: Item): void {
-    const at = this.#findPlace(item);
-    this.#items.splice(at, 0, item);
-    this.#number(at);
-    this.#doubt(at);
-    if (at <= this.#lastChange) this.#lastChange++;
-    this.#noteChange(at);
+    const last = this.#items.at(-1);
+    if (!last || isBefore(last, item)) this.#insert(item, this.#items.length);
+    else {
+      const at = this.#findPlace(item);
+      this.#insert(item, at);
+      this.#doubt(at);
+    }
     this.#hint = item;
   }
 
@@ -48,6 +49,11 @@ export class PageBlocks<Item extends Placed> {
     this.#hint = item;
   }
 
+  /** Notes that what is selected in and after an item may change. */
+  touch(item: Item): void {
+    this.#noteChange(this.#indexOf(item));
+  }
+
   touchAll(): void {
     if (this.#items.length === 0) return;
     this.#firstChange = 0;
@@ -56,7 +62,6 @@ export class PageBlocks<Item extends Placed> {
 
   clear(): void {
     this.#items = [];
-    this.#numbers.clear();
     this.#gone.clear();
     this.#hint = undefined;
   }
@@ -74,10 +79,10 @@ export class PageBlocks<Item extends Placed> {
   #sweep(): void {
     this.#items = this.#items.filter((item) => !this.#gone.has(item));
     for (const item of this.#gone) {
-      this.#numbers.delete(item);
       // As long as it was here, others may have been compared with it.
       if (!firstNode(item)?.isConnected) this.#isDoubtful = true;
     }
+    if (this.#hint && this.#gone.has(this.#hint)) this.#hint = undefined;
     this.#gone.clear();
   }
 
@@ -87,7 +92,7 @@ export class PageBlocks<Item extends Placed> {
     if (isOrdered) return;
     const places = placesOnPage(this.#items);
     this.#items.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-    this.#items.forEach((item, at) => void this.#numbers.set(item, at));
+    this.#renumber();
     this.touchAll();
   }
 
@@ -102,10 +107,16 @@ export class PageBlocks<Item extends Placed> {
     this.#isDoubtful ||= (!!before && !isBefore(before, item)) || (!!after && !isBefore(item, after));
   }
 
+  #insert(item: Item, at: number): void {
+    if (at === this.#items.length) this.#items.push(item);
+    else this.#items.splice(at, 0, item);
+    this.#number(at);
+    if (at <= this.#lastChange) this.#lastChange++;
+    this.#noteChange(at);
+  }
+
   #findPlace(item: Item): number {
-    const last = this.#items.at(-1);
-    if (!last || isBefore(last, item)) return this.#items.length;
-    if (this.#hint && this.#numbers.has(this.#hint)) {
+    if (this.#hint) {
       const behind = this.#indexOf(this.#hint) + 1;
       const next = this.#items[behind];
       if (isBefore(this.#hint, item) && (!next || isBefore(item, next))) return behind;
@@ -114,8 +125,7 @@ export class PageBlocks<Item extends Placed> {
   }
 
   #indexOf(item: Item): number {
-    const number = this.#numbers.get(item) ?? 0;
-    return this.#search((other) => (this.#numbers.get(other) ?? 0) < number);
+    return this.#search((other) => other.order < item.order);
   }
 
   /** The first place at which `isBeforeIt` does not hold. */
@@ -132,24 +142,26 @@ export class PageBlocks<Item extends Placed> {
 
   /** Gives the item at a place a number between those of its neighbours; all a new one where there is none left. */
   #number(at: number): void {
-    const numberAt = (place: number) => this.#numbers.get(this.#items[place] as Item);
-    const before = at === 0 ? -1 : (numberAt(at - 1) ?? -1);
-    const after = at + 1 < this.#items.length ? numberAt(at + 1) : undefined;
-    const number = after === undefined ? before + 1 : (before + after) / 2;
-    this.#numbers.set(this.#items[at] as Item, number);
-    if (number > before && (after === undefined || number < after)) return;
-    this.#items.forEach((item, place) => void this.#numbers.set(item, place));
+    const item = this.#items[at] as Item;
+    const before = this.#items[at - 1]?.order ?? -1;
+    const after = this.#items[at + 1]?.order;
+    item.order = after === undefined ? before + 1 : (before + after) / 2;
+    if (item.order <= before || (after !== undefined && item.order >= after)) this.#renumber();
+  }
+
+  #renumber(): void {
+    for (const [at, item] of this.#items.entries()) item.order = at;
   }
 }
 
 function firstNode({ block }: Placed): Text | undefined {
-  return block.segments[0]?.node;
+  return block.nodes[0];
 }
 
+/** False also where one of the two has left the page. */
 function isBefore(a: Placed, b: Placed): boolean {
   const [one, other] = [firstNode(a), firstNode(b)];
-  if (!one?.isConnected || !other?.isConnected) return false;
-  return isNodeBefore(one, other);
+  return one !== undefined && other !== undefined && isNodeBefore(one, other);
 }
 
 /** Where each item stands; what has left the page is not there. */

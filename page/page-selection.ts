@@ -6,12 +6,10 @@ import {
   type SelectionStart,
   selectInSection,
 } from '../matching/select-matches';
-import { PageBlocks } from './page-blocks';
-import type { TextBlock } from './text-blocks';
+import { PageBlocks, type Placed } from './page-blocks';
 
 /** A block of the page with what is found in it, what of it is to be shown, and what is painted. */
-export interface SelectedBlock {
-  readonly block: TextBlock;
+export interface SelectedBlock extends Placed {
   readonly wordCount: number;
   matches: readonly Match[];
   shown: readonly Match[];
@@ -42,9 +40,9 @@ export class PageSelection<Item extends SelectedBlock> {
     this.#blocks.place(item);
   }
 
-  /** Notes that the matches of any item may have changed. */
-  touchAll(): void {
-    this.#blocks.touchAll();
+  /** Notes that other matches count in an item now. */
+  touch(item: Item): void {
+    this.#blocks.touch(item);
   }
 
   /** Forgets all items. */
@@ -97,9 +95,8 @@ function findStart(items: readonly SelectedBlock[], firstChange: number): { from
 }
 
 function toSelectable({ block, matches, wordCount }: SelectedBlock): SelectableBlock {
-  const furniture = block.segments.filter(({ isFurniture }) => isFurniture);
-  const isFurniture = furniture.length === block.segments.length;
-  return { matches, wordCount, length: block.text.length, furniture, isFurniture };
+  const furniture = matches.length > 0 ? block.segments.filter((segment) => segment.isFurniture) : [];
+  return { matches, wordCount, length: block.text.length, furniture, isFurniture: block.isFurniture };
 }
 
 function isSameStart(a: SelectionStart, b: SelectionStart): boolean {
@@ -107,6 +104,7 @@ function isSameStart(a: SelectionStart, b: SelectionStart): boolean {
   return isSameRoom && a.shown.size === b.shown.size && [...a.shown].every((termId) => b.shown.has(termId));
 }
 
-function isSameList(a: readonly Match[], b: readonly Match[]): boolean {
+/** Tells whether two lists of matches of one text are the same. */
+export function isSameList(a: readonly Match[], b: readonly Match[]): boolean {
   return a.length === b.length && a.every((match, n) => match.start === b[n]?.start && match.termId === b[n]?.termId);
 }

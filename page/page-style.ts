@@ -2,10 +2,9 @@ import { asShadowRoot } from './composed-tree';
 
 /** A style sheet of ours in the page's document, and in the shadow roots that need it. */
 export interface PageStyle {
-  /**
-   * Puts the sheet where a node needs it: into the document, and into the shadow root in which the node stands. Again
-   * where the page has replaced the list of sheets by its own.
-   */
+  /** Puts the sheet into the document; again where the page has replaced the list of sheets by its own. */
+  ensure(): void;
+  /** Puts the sheet also into the shadow root in which a node stands, if there is one. */
   ensureFor(node: Node): void;
   /** The shadow roots that have been given the sheet and are still there. */
   roots(): ShadowRoot[];
@@ -26,9 +25,11 @@ export function createPageStyle(document: Document, css: string): PageStyle {
   };
   const roots = (): ShadowRoot[] => [...references].flatMap((reference) => reference.deref() ?? []);
   return {
+    ensure: () => adopt(document),
     ensureFor(node) {
-      adopt(document);
-      const root = asShadowRoot(node.getRootNode());
+      const top = node.getRootNode();
+      if (top === document) return;
+      const root = asShadowRoot(top);
       // A root that went to another document cannot take the sheet of this one.
       if (root?.ownerDocument !== document) return;
       adopt(root);

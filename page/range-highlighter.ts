@@ -27,7 +27,6 @@ class RangeHighlighter implements Highlighter {
   readonly #highlight = new Highlight();
   readonly #painted = new Map<TextBlock, { match: Match; range: StaticRange }[]>();
   readonly #byRange = new WeakMap<AbstractRange, PaintedMatch>();
-  readonly #blockByNode = new WeakMap<Text, TextBlock>();
   readonly #document: Document;
   readonly #style: PageStyle;
 
@@ -37,9 +36,13 @@ class RangeHighlighter implements Highlighter {
     CSS.highlights.set(markName, this.#highlight);
   }
 
+  prepare(): void {
+    this.#style.ensure();
+  }
+
   paint(block: TextBlock, matches: readonly Match[]): void {
-    const [first] = block.segments;
-    if (first) this.#style.ensureFor(first.node);
+    const [first] = block.nodes;
+    if (first) this.#style.ensureFor(first);
     const ranges = matches.flatMap((match) => {
       const range = toStaticRange(block, match);
       return range ? [{ match, range }] : [];
@@ -48,7 +51,6 @@ class RangeHighlighter implements Highlighter {
       this.#highlight.add(range);
       this.#byRange.set(range, { block, match });
     }
-    for (const { node } of block.segments) this.#blockByNode.set(node, block);
     this.#painted.set(block, ranges);
   }
 
@@ -96,7 +98,7 @@ class RangeHighlighter implements Highlighter {
   /** Not every browser finds a caret in a shadow root: its texts are asked one by one. */
   #findInElement(element: Element, point: ViewportPoint): PaintedMatch | null {
     for (const text of findTextsShownIn(element)) {
-      const block = this.#blockByNode.get(text);
+      const block = this.#findBlock(text);
       for (const { match } of (block && this.#painted.get(block)) ?? []) {
         if (block && isInRects(point, rectsOfSlices(slicesOf(block, match)))) return { block, match };
       }
@@ -105,13 +107,19 @@ class RangeHighlighter implements Highlighter {
   }
 
   #findAtCaret(caret: Caret, point: ViewportPoint): PaintedMatch | null {
-    const block = this.#blockByNode.get(caret.node);
+    const block = this.#findBlock(caret.node);
     const segment = block?.segments.find((one) => one.node === caret.node);
     if (!block || !segment) return null;
     const offset = segment.start + caret.offset;
     const found = this.#painted.get(block)?.find(({ match }) => match.start <= offset && offset <= match.end);
     if (!found || !isInRects(point, rectsOfSlices(slicesOf(block, found.match)))) return null;
     return { block, match: found.match };
+  }
+
+  /** The painted block of a text node. Asked once a frame at most, so nothing is kept for it while a page is read. */
+  #findBlock(text: Text): TextBlock | undefined {
+    for (const block of this.#painted.keys()) if (block.nodes.includes(text)) return block;
+    return undefined;
   }
 }
 

@@ -47,8 +47,8 @@ function readContainer(records: BlockRecords, container: Node, markName: string)
   while (!read());
 }
 
-function readContainerOf({ segments }: TextBlock, records: BlockRecords, markName: string): void {
-  const node = segments.find((segment) => segment.node.isConnected)?.node;
+function readContainerOf({ nodes }: TextBlock, records: BlockRecords, markName: string): void {
+  const node = nodes.find(({ isConnected }) => isConnected);
   if (node) readContainer(records, containerOf(node, markName), markName);
 }
 
@@ -58,11 +58,12 @@ export function* readChanges(
   records: BlockRecords,
   { markName, hosts }: Reading,
 ): Generator<void, void, void> {
+  yield* records.expectKnown();
   const { touched, hasRemovals } = changes;
   const roots = [...changes.roots].filter((element) => element.isConnected);
-  if (hasRemovals) records.sweep((block) => block.segments.every(({ node }) => node.isConnected));
+  if (hasRemovals) records.sweep((block) => block.nodes.every(({ isConnected }) => isConnected));
   if (roots.some((element) => !isTextRead(element, markName))) {
-    records.sweep((block) => block.segments.every(({ node }) => isTextRead(node, markName)));
+    records.sweep((block) => block.nodes.every((node) => isTextRead(node, markName)));
   }
   for (const element of outermost(roots)) yield* readInto(records, element, { depth: 'deep', markName, hosts });
   // The text around what was added, removed or rewritten may now read as another text.

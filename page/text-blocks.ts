@@ -16,7 +16,12 @@ export interface TextSegment {
 /** A run of text nodes that reads as one text, such as a paragraph with its links and bold words. */
 export interface TextBlock {
   text: string;
-  segments: TextSegment[];
+  /** Its text nodes, in order. */
+  nodes: readonly Text[];
+  /** Where each of them stands; made when first asked for. */
+  segments: readonly TextSegment[];
+  /** True when all of it is furniture. */
+  isFurniture: boolean;
   isHeading: boolean;
   /** What its short forms stand for by the page's own markup, as "long form (SF)". */
   expansions: string[];
@@ -53,6 +58,12 @@ export function* readTextBlocks(root: Node, options: ReadOptions): Generator<Tex
   yield* reader.read(root);
 }
 
+/** An element whose text is being read. */
+interface OpenElement {
+  element: Element;
+  flow: ElementFlow;
+}
+
 /** Walks a tree and the shadow roots in it. */
 class TreeReader {
   readonly #options: ReadOptions;
@@ -66,36 +77,38 @@ class TreeReader {
   }
 
   *read(root: Node): Generator<TextBlock | null, void, void> {
-    const { markName } = this.#options;
-    let node: Node | null = root.firstChild;
+    const document = root.ownerDocument ?? (root as Document);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const open: OpenElement[] = [];
+    let node = walker.nextNode();
     while (node) {
-      this.#visited++;
-      if (this.#mayPause(node)) {
+      if (++this.#visited >= nodesPerPause && this.#mayPause(node)) {
         this.#visited = 0;
         yield null;
       }
-      let isEntered = false;
-      if (node.nodeType === Node.TEXT_NODE) this.#builder.addText(node as Text, this.#scope);
-      else if (node.nodeType === Node.ELEMENT_NODE) {
-        const flow = flowOf(node as Element, markName);
-        const before = endsBlock(flow) ? this.#builder.finish() : this.#builder.enter(flow);
-        if (before) yield before;
-        isEntered = this.#enter(node as Element, flow);
-        const shadow = isEntered && this.findShadow(node as Element, flow);
-        if (shadow) yield* this.read(shadow);
+      const parent = node.parentNode;
+      while (open.length > 0 && open[open.length - 1]?.element !== parent) {
+        const inside = this.#leave(open.pop() as OpenElement);
+        if (inside) yield inside;
       }
-      if (isEntered && node.firstChild) {
-        node = node.firstChild;
+      if (node.nodeType === Node.TEXT_NODE) {
+        this.#builder.addText(node as Text, this.#scope);
+        node = walker.nextNode();
         continue;
       }
-      // Up to the next node that has not been read, leaving elements on the way.
-      while (node && node !== root) {
-        const inside = node.nodeType === Node.ELEMENT_NODE ? this.#leave(node as Element) : null;
-        if (inside) yield inside;
-        if (node.nextSibling) break;
-        node = node.parentNode;
-      }
-      node = node === root ? null : (node?.nextSibling ?? null);
+      const element = node as Element;
+      const flow = flowOf(element, this.#options.markName);
+      const before = endsBlock(flow) ? this.#builder.finish() : this.#builder.enter(flow);
+      if (before) yield before;
+      const isEntered = this.#enter(element, flow);
+      const shadow = isEntered && this.findShadow(element, flow);
+      if (shadow) yield* this.read(shadow);
+      if (isEntered) open.push({ element, flow });
+      node = isEntered ? walker.nextNode() : nextBehind(walker);
+    }
+    for (const last of open.reverse()) {
+      const inside = this.#leave(last);
+      if (inside) yield inside;
     }
     const last = this.#builder.finish();
     if (last) yield last;
@@ -114,24 +127,31 @@ class TreeReader {
 
   /** Gives whether what is in the element is read. */
   #enter(element: Element, flow: ElementFlow): boolean {
-    this.#builder.noteAbbreviation(element);
+    if (flow === 'inline' && element.localName === 'abbr') this.#builder.noteAbbreviation(element);
     const isEntered = isOpen(flow) && (flow !== 'block' || this.#options.depth === 'deep');
     if (isEntered) this.#scope.enter(element);
     return isEntered;
   }
 
   /** Gives the block that ends with the element. */
-  #leave(element: Element): TextBlock | null {
-    const flow = flowOf(element, this.#options.markName);
+  #leave({ element, flow }: OpenElement): TextBlock | null {
     this.#scope.leave(element);
     return flow === 'block' ? this.#builder.finish() : this.#builder.leave(flow);
   }
 
   /** Marks and texts may be taken back in a pause, and with them the reader's place. */
   #mayPause(node: Node): boolean {
-    if (this.#visited < nodesPerPause) return false;
     const { markName } = this.#options;
     return markName === '' || (this.#builder.isEmpty && isOfPage(node, markName));
+  }
+}
+
+/** The next node that does not stand in the current one. */
+function nextBehind(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next) return next;
+    if (!walker.parentNode()) return null;
   }
 }
 

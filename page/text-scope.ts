@@ -11,7 +11,12 @@ interface Scope {
   isLink: boolean;
 }
 
-const furnitureNames = new Set(['nav', 'header', 'footer', 'label', 'legend', 'menu', 'search']);
+/** What an element changes by its name alone; most change nothing. */
+const changeByName = new Map<string, 'furniture' | 'heading' | 'link'>([
+  ...'nav header footer label legend menu search'.split(' ').map((name) => [name, 'furniture'] as const),
+  ...'h1 h2 h3 h4 h5 h6'.split(' ').map((name) => [name, 'heading'] as const),
+  ['a', 'link'],
+]);
 const furnitureRoles = new Set([
   'banner',
   'contentinfo',
@@ -24,7 +29,6 @@ const furnitureRoles = new Set([
   'tablist',
   'toolbar',
 ]);
-const headingName = /^h[1-6]$/;
 
 /** Follows what holds for text on the way through the elements of a page. */
 export class TextScope {
@@ -71,18 +75,15 @@ export class TextScope {
 
 /** What holds inside `element`; `outside` itself where nothing changes. */
 function inside(element: Element, outside: Scope): Scope {
-  const name = element.localName;
+  const change = changeByName.get(element.localName);
   const isPlain = !element.hasAttributes();
   const lang = isPlain ? null : element.getAttribute('lang');
-  const role = isPlain ? undefined : element.getAttribute('role')?.trim().toLowerCase();
-  const isFurniture = outside.isFurniture || furnitureNames.has(name) || (!!role && furnitureRoles.has(role));
-  const isHeading = outside.isHeading || headingName.test(name) || role === 'heading';
+  const role = isPlain ? null : element.getAttribute('role');
+  if (change === undefined && lang === null && role === null) return outside;
+  const roleName = role?.trim().toLowerCase() ?? '';
+  const isFurniture = outside.isFurniture || change === 'furniture' || furnitureRoles.has(roleName);
+  const isHeading = outside.isHeading || change === 'heading' || roleName === 'heading';
   const isForeign = lang === null ? outside.isForeign : !isReadLanguage(lang);
-  const isLink = outside.isLink || name === 'a';
-  const isSame =
-    isFurniture === outside.isFurniture &&
-    isHeading === outside.isHeading &&
-    isForeign === outside.isForeign &&
-    isLink === outside.isLink;
-  return isSame ? outside : { isForeign, isFurniture, isHeading, isLink };
+  const isLink = outside.isLink || change === 'link';
+  return { isForeign, isFurniture, isHeading, isLink };
 }

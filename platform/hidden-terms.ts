@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { defineSetting } from './setting';
+import { defineSetting, isListOf, isText } from './setting';
 
 /** A term whose health meaning is not the one on a site. */
 export interface SilencedTerm {
@@ -8,14 +7,10 @@ export interface SilencedTerm {
 }
 
 /** Terms that the reader knows: they are marked nowhere. In order of their ids. */
-export const hiddenTerms = defineSetting<string[]>('local:hiddenTerms', v.array(v.string()), []);
+export const hiddenTerms = defineSetting('hiddenTerms', isListOf(isText), []);
 
 /** Terms that are not marked on one site, as `findSite` names it. In order of the sites, then of the ids. */
-export const silencedTerms = defineSetting<SilencedTerm[]>(
-  'local:silencedTerms',
-  v.array(v.object({ site: v.string(), termId: v.string() })),
-  [],
-);
+export const silencedTerms = defineSetting('silencedTerms', isListOf(isSilencedTerm), []);
 
 /** One term that the reader hides or wants back. */
 export interface HidingChange {
@@ -53,6 +48,11 @@ export async function findHidingScope(termId: string, site: string): Promise<'ev
   const [known, silenced] = await Promise.all([hiddenTerms.get(), silencedTerms.get()]);
   if (known.includes(termId)) return 'everywhere';
   return silenced.some((one) => one.site === site && one.termId === termId) ? 'site' : null;
+}
+
+function isSilencedTerm(stored: unknown): stored is SilencedTerm {
+  const { site, termId } = (stored ?? {}) as Record<string, unknown>;
+  return isText(site) && isText(termId);
 }
 
 function bySiteAndTerm(a: SilencedTerm, b: SilencedTerm): number {

@@ -1,27 +1,17 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
-import * as v from 'valibot';
-import type { Entry } from '../glossary/entry';
+import { browser } from 'wxt/browser';
+import type { Entry, SectionReference } from '../glossary/entry';
 import type { HidingChange } from './hidden-terms';
 
-const id = v.pipe(v.string(), v.maxLength(100));
-const counts = v.record(id, v.pipe(v.number(), v.integer(), v.minValue(0)));
-const findings = v.object({
-  counts,
-  workMs: v.number(),
-  isComplete: v.boolean(),
-});
-const hidingChange = v.object({
-  termId: id,
-  site: v.nullable(v.pipe(v.string(), v.maxLength(253))),
-  isHidden: v.boolean(),
-});
-const sectionReference = v.object({ article: id, anchor: id });
-
 /** What one frame of a page reports of the terms found in it. */
-export type FrameFindings = v.InferOutput<typeof findings>;
+export interface FrameFindings {
+  /** How often each term is found, by its id. */
+  counts: Record<string, number>;
+  workMs: number;
+  isComplete: boolean;
+}
 
 /** Every message of the extension: what is sent and what is answered. */
-interface Protocol {
+export interface Protocol {
   /** To the background: the explanation of a term, or null when there is none. */
   findEntry(termId: string): Entry | null;
   /** To the background: a page begins in the tab, and nothing is found in it yet. */
@@ -31,30 +21,19 @@ interface Protocol {
   /** To the background: the site of the page that a frame belongs to; null when the page does not answer. */
   findTopSite(): string | null;
   /** To the background: open the article in a new tab. */
-  openSection(section: v.InferOutput<typeof sectionReference>): void;
+  openSection(section: SectionReference): void;
   /** To the background: hide a term or show it again. Rejects when that could not be stored. */
   setTermHidden(change: HidingChange): void;
   /** To the top frame of a page: its site. No answer means that the extension does not run there. */
   getSite(): string | null;
 }
 
-const payloads = {
-  findEntry: id,
-  startPage: v.undefined(),
-  reportFindings: v.nullable(findings),
-  findTopSite: v.undefined(),
-  openSection: sectionReference,
-  setTermHidden: hidingChange,
-  getSite: v.undefined(),
-} as const;
+export type MessageName = keyof Protocol;
 
-const messaging = defineExtensionMessaging<Protocol>();
+/** What is sent along with a message. */
+export type Payload<Name extends MessageName> = Parameters<Protocol[Name]>[0];
 
-/** Sends a message; rejects when nobody answers. */
-export const { sendMessage } = messaging;
-
-type MessageName = keyof Protocol;
-type Payload<Name extends MessageName> = v.InferOutput<(typeof payloads)[Name]>;
+type Answer<Name extends MessageName> = ReturnType<Protocol[Name]>;
 
 /** Who sent a message. */
 export interface Sender {
@@ -62,18 +41,43 @@ export interface Sender {
   frameId: number | undefined;
 }
 
-/**
- * Answers one kind of message. What arrives is checked first: a message of the wrong shape is refused with an error to
- * its sender. Returns a stop function.
- */
-export function onMessage<Name extends MessageName>(
+/** Sends a message to the background, or to one frame of a tab. Rejects when nobody answers or the answer failed. */
+export async function sendMessage<Name extends MessageName>(
   name: Name,
-  answer: (data: Payload<Name>, sender: Sender) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>,
+  data: Payload<Name>,
+  to?: { tabId: number; frameId: number },
+): Promise<Answer<Name>> {
+  const message = { type: name, data };
+  const answer = await (to
+    ? browser.tabs.sendMessage(to.tabId, message, { frameId: to.frameId })
+    : browser.runtime.sendMessage(message));
+  if (!answer) throw new Error(`message ${name}: no answer`);
+  if ('error' in answer) throw new Error(answer.error);
+  return answer.result;
+}
+
+/**
+ * Answers one kind of message. What arrives goes through `check` first, which throws if it is wrong; the sender is told
+ * of any error. Returns a stop function.
+ */
+export function listenTo<Name extends MessageName>(
+  name: Name,
+  check: (data: unknown) => Payload<Name>,
+  answer: (data: Payload<Name>, sender: Sender) => Answer<Name> | Promise<Answer<Name>>,
 ): () => void {
-  const listener = ({ data, sender }: { data: unknown; sender: { tab?: { id?: number }; frameId?: number } }) => {
-    const checked = v.safeParse(payloads[name], data ?? (name === 'reportFindings' ? null : undefined));
-    if (!checked.success) throw new TypeError(`message ${name}: ${checked.issues[0].message}`);
-    return answer(checked.output as Payload<Name>, { tabId: sender.tab?.id, frameId: sender.frameId });
+  const listener = (
+    message: { type?: unknown; data?: unknown } | null | undefined,
+    { tab, frameId }: { tab?: { id?: number }; frameId?: number },
+    respond: (answer: { result: Answer<Name> } | { error: string }) => void,
+  ): true | undefined => {
+    if (message?.type !== name) return undefined;
+    const answering = async () => answer(check(message.data), { tabId: tab?.id, frameId });
+    answering().then(
+      (result) => respond({ result }),
+      (error: Error) => respond({ error: error.message }),
+    );
+    return true;
   };
-  return messaging.onMessage(name, listener as never);
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
 }

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { storedValue } from './stored-value';
 
 /** One stored setting: only what the reader changed is stored; a value that is not valid counts as not stored. */
 export interface Setting<Value> {
@@ -9,20 +8,27 @@ export interface Setting<Value> {
   watch(onChange: (value: Value) => void): () => void;
 }
 
-/** Defines a setting with its place in the storage, its check, and its value for a reader who has changed nothing. */
+/** Defines a setting with its key in the local storage, its check, and its value for a reader who changed nothing. */
 export function defineSetting<Value>(
-  key: `local:${string}`,
-  schema: v.GenericSchema<unknown, Value>,
+  key: string,
+  isValid: (stored: unknown) => stored is Value,
   fallback: Value,
 ): Setting<Value> {
-  const item = storage.defineItem<unknown>(key, { fallback, version: 1 });
-  const check = (stored: unknown): Value => {
-    const checked = v.safeParse(schema, stored);
-    return checked.success ? checked.output : fallback;
-  };
+  const item = storedValue('local', key);
+  const check = (stored: unknown): Value => (isValid(stored) ? stored : fallback);
   return {
-    get: async () => check(await item.getValue()),
-    set: (value) => item.setValue(value),
+    get: async () => check(await item.get()),
+    set: (value) => item.set(value),
     watch: (onChange) => item.watch((stored) => onChange(check(stored))),
   };
+}
+
+/** Tells whether a stored value is a list of which every member is valid. */
+export function isListOf<Member>(isMember: (stored: unknown) => stored is Member) {
+  return (stored: unknown): stored is Member[] => Array.isArray(stored) && stored.every(isMember);
+}
+
+/** Tells whether a stored value is a text. */
+export function isText(stored: unknown): stored is string {
+  return typeof stored === 'string';
 }

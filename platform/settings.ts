@@ -1,21 +1,24 @@
-import * as v from 'valibot';
-import { defineSetting } from './setting';
+import { defineSetting, isListOf, isText } from './setting';
 
 /** Sites on which nothing is marked, as `findSite` names them. */
-export const disabledSites = defineSetting<string[]>('local:disabledSites', v.array(v.string()), []);
+export const disabledSites = defineSetting('disabledSites', isListOf(isText), []);
 
 /** How terms are marked. */
 export type Painter = 'highlights' | 'elements';
 
 /** How terms are marked: without touching the page, or as elements that Tab and screen readers reach. */
 export const painterSetting = defineSetting<Painter>(
-  'local:painter',
-  v.picklist(['highlights', 'elements']),
+  'painter',
+  (stored): stored is Painter => stored === 'highlights' || stored === 'elements',
   'highlights',
 );
 
 /** True: every mention of a term is marked; false: the calm selection. Holds on all sites. */
-export const everyMentionSetting = defineSetting<boolean>('local:showsEveryMention', v.boolean(), false);
+export const everyMentionSetting = defineSetting<boolean>(
+  'showsEveryMention',
+  (stored): stored is boolean => typeof stored === 'boolean',
+  false,
+);
 
 /** A list of disabled sites with one site switched on or off. */
 export function switchSite(disabled: readonly string[], site: string, isEnabled: boolean): string[] {

@@ -1,35 +1,35 @@
-import { storage } from 'wxt/utils/storage';
 import type { FrameFindings } from './messages';
+import { type StoredValue, storedValue } from './stored-value';
 
 /** What was found in the frames of one tab, by frame id. Kept in memory only, until the tab closes. */
 export type TabFindings = Record<string, FrameFindings>;
 
-const itemOf = (tabId: number) => storage.defineItem<TabFindings>(`session:findings-${tabId}`, { fallback: {} });
+const itemOf = (tabId: number): StoredValue => storedValue('session', `findings-${tabId}`);
 
 /** Stores what one frame found; null forgets the frame. Calls for one tab must not overlap. */
 export async function storeFrameFindings(
   { tabId, frameId }: { tabId: number; frameId: number },
   findings: FrameFindings | null,
 ): Promise<TabFindings> {
-  const { [frameId]: _, ...others } = await itemOf(tabId).getValue();
+  const { [frameId]: _, ...others } = await getTabFindings(tabId);
   const all = findings ? { ...others, [frameId]: findings } : others;
-  await itemOf(tabId).setValue(all);
+  await itemOf(tabId).set(all);
   return all;
 }
 
 /** Forgets what was found in a tab, because it was closed or a new page begins in it. */
 export function forgetTab(tabId: number): Promise<void> {
-  return itemOf(tabId).removeValue();
+  return itemOf(tabId).remove();
 }
 
 /** What was found in a tab up to now. */
-export function getTabFindings(tabId: number): Promise<TabFindings> {
-  return itemOf(tabId).getValue();
+export async function getTabFindings(tabId: number): Promise<TabFindings> {
+  return findingsIn(await itemOf(tabId).get());
 }
 
 /** Calls `onChange` when more is found in a tab. Returns a stop function. */
 export function watchTabFindings(tabId: number, onChange: (findings: TabFindings) => void): () => void {
-  return itemOf(tabId).watch(onChange);
+  return itemOf(tabId).watch((stored) => onChange(findingsIn(stored)));
 }
 
 /** How often each term is found in all frames of a tab, most often first, then by id. */
@@ -39,4 +39,9 @@ export function countTabTerms(findings: TabFindings): [termId: string, count: nu
     for (const [termId, count] of Object.entries(counts)) sums.set(termId, (sums.get(termId) ?? 0) + count);
   }
   return [...sums].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+}
+
+/** Only the background writes here, in memory and of this very version: what is there is what it stored. */
+function findingsIn(stored: unknown): TabFindings {
+  return (stored ?? {}) as TabFindings;
 }

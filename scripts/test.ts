@@ -23,8 +23,18 @@ const steps: readonly Step[] = [
   { name: 'dead code', group: 'checks', run: () => runCommand('knip', []) },
   { name: 'unit tests', group: 'unit', run: () => runVitest('unit') },
   { name: 'build for Chrome and Edge', group: 'chromium', run: () => runCommand('wxt', ['build']) },
+  {
+    name: 'size of the content script for Chrome and Edge',
+    group: 'chromium',
+    run: () => runCommand('tsx', ['scripts/check-size.ts', '.output/chrome-mv3']),
+  },
   { name: 'end to end in Chromium', group: 'chromium', run: () => runInBrowser('chromium') },
   { name: 'build for Firefox', group: 'firefox', run: () => runCommand('wxt', ['build', '-b', 'firefox', '--mv3']) },
+  {
+    name: 'size of the content script for Firefox',
+    group: 'firefox',
+    run: () => runCommand('tsx', ['scripts/check-size.ts', '.output/firefox-mv3']),
+  },
   { name: 'end to end in Firefox', group: 'firefox', run: () => runInBrowser('firefox') },
 ];
 

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { entries } from '../../generated/entries';
 import { showTermCount } from '../../platform/badge';
+import { onMessage } from '../../platform/checked-messages';
 import { onEveryMentionShortcut } from '../../platform/commands';
 import { openExtensionPage, sectionPath } from '../../platform/extension-pages';
 import { setTermHidden } from '../../platform/hidden-terms';
-import { onMessage, sendMessage } from '../../platform/messages';
+import { sendMessage } from '../../platform/messages';
 import { createQueue } from '../../platform/queue';
 import { toggleEveryMention } from '../../platform/settings';
 import { countTabTerms, forgetTab, storeFrameFindings } from '../../platform/tab-findings';

@@ -1,5 +1,6 @@
-import { onMessage, sendMessage } from '../../platform/messages';
+import { sendMessage } from '../../platform/messages';
 import { findSite } from '../../platform/site';
+import { answerSite } from '../../platform/site-answer';
 
 /** A frame can be ready before the page around it is: how often and after what pause the question is put again. */
 const mostTries = 8;
@@ -14,10 +15,7 @@ export async function findPageSite(signal: AbortSignal): Promise<string | null> 
     const site = findSite(location);
     // Before any other frame can be answered, and so before any can report.
     sendMessage('startPage', undefined).catch(() => null);
-    signal.addEventListener(
-      'abort',
-      onMessage('getSite', () => site),
-    );
+    signal.addEventListener('abort', answerSite(site));
     return site;
   }
   for (let tries = 0; tries < mostTries && !signal.aborted; tries++) {

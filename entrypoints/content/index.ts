@@ -7,6 +7,5 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_end',
-  noScriptStartedPostMessage: true,
   main: startContent,
 });

@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { watchDocumentReplacement } from '../../page/document-replacement';
 import type { PageSession } from '../../page/page-session';
 import { isExtensionAlive } from '../../platform/extension-life';
@@ -7,7 +6,7 @@ import { createPageSessionStarter } from './create-page-session-starter';
 import { findPageSite } from './find-page-site';
 
 /** Marks and explains the terms of this frame for as long as the reader wants it on the page's site. */
-export async function startContent(context: ContentScriptContext): Promise<void> {
+export async function startContent(): Promise<void> {
   // Pictures and data files have no place for a card.
   if (!(document.documentElement instanceof HTMLElement)) return;
   const ending = new AbortController();
@@ -15,8 +14,6 @@ export async function startContent(context: ContentScriptContext): Promise<void>
   const endIfOrphaned = (): void => {
     if (!isExtensionAlive()) ending.abort();
   };
-  // Any page can send the event by which WXT ends an older script, so what it says is looked into.
-  context.onInvalidated(endIfOrphaned);
   const site = await findPageSite(signal);
   if (site === null || signal.aborted) return;
 

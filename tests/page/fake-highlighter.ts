@@ -17,6 +17,7 @@ export function createFakeHighlighter(): FakeHighlighter {
   return {
     markName: '',
     changesPage: false,
+    prepare: () => undefined,
     paint(block, matches) {
       if (painted.has(block) || matches.length === 0) throw new Error(`must not be painted: ${block.text}`);
       painted.set(block, matches);

@@ -106,6 +106,7 @@ test('clear takes back all blocks and the style sheet', () => {
   const ownSheets = document.adoptedStyleSheets.length;
   const another = createMarkHighlighter(document);
   const block = readBlock(setPage('<p>hip pain</p>'), another.markName);
+  another.prepare();
   another.paint(block, readText(block.text, smallIndex).candidates);
   expect(document.adoptedStyleSheets).toHaveLength(ownSheets + 1);
   another.clear();

@@ -14,11 +14,12 @@ function addBlock(selection: PageSelection<SelectedBlock>, node: Text, wordCount
   const matches: Match[] = [...node.data].map((termId, n) => ({ termId, start: n, end: n + 1 }));
   const segments = [{ node, start: 0, end: node.length, isFurniture: false }];
   const item = {
-    block: { text: node.data, segments, isHeading, expansions: [] },
+    block: { text: node.data, nodes: [node], segments, isFurniture: false, isHeading, expansions: [] },
     wordCount,
     matches,
     shown: [],
     painted: [],
+    order: 0,
   };
   selection.add(item);
   return item;
@@ -150,7 +151,7 @@ test('after any changes it is the selection of a page read anew', () => {
       const anew = new PageSelection<SelectedBlock>(calm);
       const expected = [...page.childNodes].map((node) => {
         const item = items.get(node as Text) as SelectedBlock;
-        const copy = { ...item, shown: [], painted: [] };
+        const copy = { ...item, shown: [], painted: [], order: 0 };
         anew.add(copy);
         return copy;
       });

@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onMessage, type Sender, sendMessage } from '../../platform/messages';
+import { onMessage } from '../../platform/checked-messages';
+import { type Sender, sendMessage } from '../../platform/messages';
+import { answerSite } from '../../platform/site-answer';
 
 const stops: (() => void)[] = [];
-beforeEach(() => vi.stubGlobal('chrome', fakeBrowser));
 afterEach(() => {
   for (const stop of stops.splice(0)) stop();
-  vi.unstubAllGlobals();
 });
 
 const answer: typeof onMessage = (name, listener) => {
@@ -23,7 +23,7 @@ test('a message is answered', async () => {
   await expect(sendMessage('findEntry', 'hip')).rejects.toThrow('another term');
 });
 
-type Name = 'findEntry' | 'reportFindings' | 'openSection' | 'getSite' | 'setTermHidden';
+type Name = 'findEntry' | 'reportFindings' | 'openSection' | 'findTopSite' | 'setTermHidden';
 const findings = { counts: { flare: 2 }, workMs: 1.5, isComplete: true };
 
 test.each<{ name: Name; data: unknown }>([
@@ -31,7 +31,7 @@ test.each<{ name: Name; data: unknown }>([
   { name: 'reportFindings', data: findings },
   { name: 'reportFindings', data: null },
   { name: 'openSection', data: { article: 'a', anchor: 'b' } },
-  { name: 'getSite', data: undefined },
+  { name: 'findTopSite', data: undefined },
   { name: 'setTermHidden', data: { termId: 'flare', site: 'a.example', isHidden: true } },
   { name: 'setTermHidden', data: { termId: 'flare', site: null, isHidden: false } },
 ])('arrives: $name $data', async ({ name, data }) => {
@@ -51,7 +51,7 @@ test.each<{ name: Name; data: unknown }>([
   { name: 'reportFindings', data: { counts: {} } },
   { name: 'openSection', data: { article: 'a' } },
   { name: 'openSection', data: 'a#b' },
-  { name: 'getSite', data: 'anything' },
+  { name: 'findTopSite', data: 'anything' },
   { name: 'setTermHidden', data: { termId: 'flare', isHidden: true } },
   { name: 'setTermHidden', data: { termId: 'flare', site: 'x'.repeat(254), isHidden: true } },
   { name: 'setTermHidden', data: { termId: 'flare', site: null, isHidden: 'yes' } },
@@ -71,15 +71,15 @@ test('what nobody asked for is taken out', async () => {
 
 test('who sent it is told', async () => {
   const senders: Sender[] = [];
-  answer('getSite', (_, sender) => {
+  answer('findTopSite', (_, sender) => {
     senders.push(sender);
     return null;
   });
-  const message = { id: 1, type: 'getSite', timestamp: 0 };
+  const message = { type: 'findTopSite' };
   await new Promise((resolve) => {
     void fakeBrowser.runtime.onMessage.trigger(message, { tab: { id: 5 } as never, frameId: 2 }, resolve);
   });
-  await sendMessage('getSite', undefined);
+  await sendMessage('findTopSite', undefined);
   expect(senders).toEqual([
     { tabId: 5, frameId: 2 },
     { tabId: undefined, frameId: undefined },
@@ -87,6 +87,23 @@ test('who sent it is told', async () => {
 });
 
 test('stopped, it answers no more', async () => {
-  answer('getSite', () => 'a.example')();
-  await expect(sendMessage('getSite', undefined)).rejects.toThrow();
+  answer('findTopSite', () => 'a.example')();
+  await expect(sendMessage('findTopSite', undefined)).rejects.toThrow();
+});
+
+test('a top frame tells its site to whoever asks and sends nothing along', async () => {
+  stops.push(answerSite('a.example'));
+  expect(await sendMessage('getSite', undefined)).toBe('a.example');
+  await expect(sendAnything('getSite', 'anything')).rejects.toThrow('message getSite:');
+});
+
+test('each kind of message has its own answer, and what is no message of ours has none', async () => {
+  stops.push(answerSite('a.example'));
+  answer('findTopSite', () => 'b.example');
+  expect(await sendMessage('getSite', undefined)).toBe('a.example');
+  expect(await sendMessage('findTopSite', undefined)).toBe('b.example');
+  await expect(sendAnything('otherMessage', undefined)).rejects.toThrow('message otherMessage: no answer');
+  const respond = vi.fn();
+  for (const message of [null, 'getSite', 7]) await fakeBrowser.runtime.onMessage.trigger(message, {}, respond);
+  expect(respond).not.toHaveBeenCalled();
 });

@@ -8,7 +8,6 @@ import { everyMentionSetting } from '../../../platform/settings';
 
 let press: (command: string) => void;
 beforeAll(() => {
-  vi.stubGlobal('chrome', fakeBrowser);
   vi.spyOn(browser.commands.onCommand, 'addListener').mockImplementation((listener) => {
     press = listener;
   });

@@ -1,16 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createTermHiding } from '../../../entrypoints/content/term-hiding';
+import { onMessage } from '../../../platform/checked-messages';
 import { hiddenTerms, setTermHidden, silencedTerms } from '../../../platform/hidden-terms';
-import { onMessage } from '../../../platform/messages';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.stubGlobal('chrome', fakeBrowser);
 });
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 const hiding = createTermHiding('a.example');

@@ -5,15 +5,14 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsApp } from '../../../entrypoints/options/OptionsApp';
 import { entries } from '../../../generated/entries';
+import { onMessage } from '../../../platform/checked-messages';
 import { hiddenTerms, setTermHidden, silencedTerms } from '../../../platform/hidden-terms';
-import { onMessage } from '../../../platform/messages';
 import { everyMentionSetting } from '../../../platform/settings';
 import { renderView, type View } from '../../components/render-view';
 
 let stopAnswering: () => void;
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.stubGlobal('chrome', fakeBrowser);
   vi.spyOn(browser.commands, 'getAll').mockImplementation(async () => [
     { name: 'toggle-every-mention', shortcut: 'Alt+Shift+M' },
   ]);
@@ -22,7 +21,6 @@ beforeEach(() => {
 afterEach(() => {
   stopAnswering();
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 const [known] = entries;
