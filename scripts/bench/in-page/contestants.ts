@@ -1,6 +1,7 @@
 import Mark from 'mark.js/dist/mark.es6.js';
 import type { TokenIndex } from '../../../matching/token-index';
 import { createHighlighter, type PainterChoice } from '../../../page/highlighter-choice';
+import { completeIndex } from '../../../page/index-loader';
 import { type PageFindings, startMarking } from '../../../page/marked-page';
 
 /** What one contestant needed for the page that is shown. */
@@ -33,7 +34,7 @@ export async function markOwn(index: TokenIndex, painter: PainterChoice, signal:
     startMarking(
       {
         root: document,
-        index,
+        words: completeIndex(index),
         highlighter: createHighlighter(document, painter),
         choice: { hiddenTerms: new Set(), showsEveryMention: true },
         onFindings: (now) => now.isComplete && resolve(now),
