@@ -13,7 +13,7 @@ import { readChanges, readInto } from './read-into-records';
 import type { HostListener } from './shadow-hosts';
 import { createSliceQueue, type SliceQueue } from './slice-queue';
 import type { Reading } from './text-blocks';
-import { findVisibleParts } from './visible-part';
+import { watchVisibleParts } from './visible-part';
 
 /** What was found on a page up to now. */
 export interface PageFindings {
@@ -145,22 +145,27 @@ class MarkedPage implements PageMarking {
 
   /** From here on the page is remembered and marked. */
   #mark(): Promise<void> {
-    this.#marking ??= this.#readWhole().catch(() => {
-      // The senses could not be brought; the next change of the page is a new occasion.
-      this.#marking = null;
-    });
+    this.#marking ??= this.#readWhole();
     return this.#marking;
   }
 
   /** Reads the page from its beginning; again where the reader may have lost its place meanwhile. */
   async #readWhole(): Promise<void> {
     const { root, highlighter, words } = this.#options;
-    await words.loadSenses();
+    try {
+      await words.loadSenses();
+    } catch {
+      // They cannot be brought now; the next change of the page is a new occasion.
+      this.#marking = null;
+      return;
+    }
     if (highlighter.changesPage) await pageSettled(this.#document, this.#signal);
     this.#isReading = true;
     // Marks as elements may be taken back and read as text again while the page is read.
     if (!highlighter.changesPage) this.#records.expectNew();
-    void this.#readVisibleParts();
+    const ending = new AbortController();
+    const whileReading = AbortSignal.any([this.#signal, ending.signal]);
+    watchVisibleParts(this.#document, (parts) => void this.#readFirst(parts), whileReading);
     for (let reading = 1; reading <= mostReadings && !this.#signal.aborted; reading++) {
       this.#hasLostText = false;
       if (reading > 1) await this.#queue.add(() => this.#records.expectKnown());
@@ -168,16 +173,17 @@ class MarkedPage implements PageMarking {
       this.#observer.flush();
       if (!this.#hasLostText) break;
     }
+    ending.abort();
     await this.#settleAll();
     this.#end();
   }
 
-  /** What the reader sees is read first, if the reading has not come there before it is known. */
-  async #readVisibleParts(): Promise<void> {
-    for (const part of await findVisibleParts(this.#document, this.#signal)) {
-      if (this.#isComplete || !this.#options.root.contains(part)) continue;
-      const reading = { depth: 'deep', ...this.#reading } as const;
-      await this.#queue.add(() => this.#records.expectKnown(), { isUrgent: true });
+  /** Reads parts of the page before all that is not read yet. */
+  async #readFirst(parts: readonly Element[]): Promise<void> {
+    const reading = { depth: 'deep', ...this.#reading } as const;
+    await this.#queue.add(() => this.#records.expectKnown(), { isUrgent: true });
+    for (const part of parts) {
+      if (!this.#options.root.contains(part)) continue;
       await this.#queue.add(() => readInto(this.#records, part, reading), { isUrgent: true });
     }
   }

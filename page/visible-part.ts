@@ -6,24 +6,28 @@ const heights = [0.1, 0.3, 0.5, 0.7, 0.9];
 const mostWindows = 3;
 
 /**
- * Finds what the reader of a page sees that is not at its beginning: after a reload, a jump to an anchor, or going back.
- * Empty where the window shows the beginning, which is read first anyhow. The browser is asked right after it has laid
- * the page out, so that it never does so for us; in a window that nobody sees it does not answer.
+ * Tells what the reader of a page sees that is not at its beginning, which is read first anyhow: after a reload, a jump
+ * to an anchor, going back, or scrolling. The browser is asked right after it has laid the page out, so that it never
+ * does so for us; while nobody sees the page it does not answer. Ends with `signal`.
  */
-export function findVisibleParts(document: Document, signal: AbortSignal): Promise<Element[]> {
-  return new Promise((resolve) => {
-    const observer = new IntersectionObserver(([page]) => {
-      observer.disconnect();
+export function watchVisibleParts(document: Document, onParts: (parts: Element[]) => void, signal: AbortSignal): void {
+  let observer: IntersectionObserver | null = null;
+  const end = (): void => {
+    observer?.disconnect();
+    observer = null;
+  };
+  const look = (): void => {
+    if (observer) return;
+    observer = new IntersectionObserver(([page]) => {
+      end();
       const window = page?.rootBounds;
-      const isElsewhere = page && window && page.boundingClientRect.top < -window.height / 2;
-      resolve(isElsewhere ? partsIn(document, window) : []);
+      if (page && window && page.boundingClientRect.top < -window.height / 2) onParts(partsIn(document, window));
     });
     observer.observe(document.documentElement);
-    signal.addEventListener('abort', () => {
-      observer.disconnect();
-      resolve([]);
-    });
-  });
+  };
+  look();
+  document.addEventListener('scroll', look, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', end);
 }
 
 function partsIn(document: Document, { width, height }: DOMRectReadOnly): Element[] {

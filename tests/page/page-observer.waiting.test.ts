@@ -71,3 +71,52 @@ test('stopped, it page.reports nothing, not even what it had collected', async (
   await pass(1000);
   expect(page.reports).toEqual([]);
 });
+
+/** Lets the document be hidden, or be seen again. */
+function setHidden(isHidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+test('what changes while nobody sees the page is reported when somebody does', async () => {
+  page.observe('<p>x</p>');
+  setHidden(true);
+  textOf('p').data = 'y';
+  await pass(5000);
+  expect(page.reports).toEqual([]);
+  setHidden(false);
+  await pass(80);
+  expect(page.reports.map(({ touched }) => [...touched])).toEqual([[textOf('p')]]);
+});
+
+test('on a page that never rests, reading that took long is followed by a long rest', async () => {
+  page.observe('<p>x</p>');
+  page.observer.noteCost(50);
+  for (let n = 0; n < 58; n++) {
+    textOf('p').data = `${n}`;
+    await pass(25);
+  }
+  expect(page.reports).toEqual([]);
+  for (let n = 0; n < 4; n++) {
+    textOf('p').data = `${n}`;
+    await pass(25);
+  }
+  expect(page.reports).toHaveLength(1);
+});
+
+test('a page that comes to rest is read within half a second, however long reading took', async () => {
+  page.observe('<p>x</p>');
+  page.observer.noteCost(500);
+  textOf('p').data = 'y';
+  await pass(400);
+  expect(page.reports).toHaveLength(1);
+});
+
+test('a change of a class that means nothing for reading does not put off the report', async () => {
+  page.observe('<p>x</p>');
+  textOf('p').data = 'y';
+  await pass(60);
+  get('p').className = 'open';
+  await pass(20);
+  expect(page.reports).toHaveLength(1);
+});

@@ -1,21 +1,22 @@
+import type { IndexTerm } from '../../glossary/match-index';
 import type { ReaderChoice } from '../../matching/select-matches';
 import { createTokenIndex } from '../../matching/token-index';
 import type { HostListener } from '../../page/shadow-hosts';
 import { readTextBlocks, type TextBlock } from '../../page/text-blocks';
 
 /** A glossary of three clear terms, one everyday word and one abbreviation with two senses. */
-export const smallIndex = createTokenIndex({
-  terms: [
-    { id: 'hip-pain', names: ['hip pain'] },
-    { id: 'fibromyalgia', names: ['fibromyalgia'] },
-    {
-      id: 'trigger-point',
-      names: ['trigger point'],
-      abbreviations: [{ text: 'TP', senses: { contextWords: ['muscle'], otherSenseWords: ['paper'] } }],
-    },
-    { id: 'flare', names: [], generalNames: ['flare'] },
-  ],
-});
+export const smallTerms: IndexTerm[] = [
+  { id: 'hip-pain', names: ['hip pain'] },
+  { id: 'fibromyalgia', names: ['fibromyalgia'] },
+  {
+    id: 'trigger-point',
+    names: ['trigger point'],
+    abbreviations: [{ text: 'TP', senses: { contextWords: ['muscle'], otherSenseWords: ['paper'] } }],
+  },
+  { id: 'flare', names: [], generalNames: ['flare'] },
+];
+
+export const smallIndex = createTokenIndex({ terms: smallTerms });
 
 /** A reader who wants to see everything. */
 export const everyMention: ReaderChoice = { hiddenTerms: new Set(), showsEveryMention: true };
