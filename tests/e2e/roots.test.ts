@@ -185,3 +185,16 @@ test('selecting text in a shadow root opens no card', async () => {
   await visited.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
   expect(await visited.cardTitle()).toBeNull();
 });
+
+test('a shadow root that nobody waited for is marked when the pointer reaches it', async () => {
+  const visited = await openRoots();
+  await visited.page.evaluate(() => {
+    // A paragraph with text in it is not waited for.
+    const host = [...document.querySelectorAll('p')].at(-1);
+    if (host) host.attachShadow({ mode: 'open' }).innerHTML = '<b>Reached at last: sciatica.</b>';
+  });
+  await visited.hover('at last');
+  await expect.poll(() => visited.markedTexts()).toContain('sciatica');
+  await visited.hover('sciatica');
+  await expect.poll(() => visited.cardTitle()).toBe('sciatica');
+});
