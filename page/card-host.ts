@@ -5,7 +5,7 @@ export interface CardHost {
   readonly element: HTMLElement;
   /** Closed to the page's scripts; the card is rendered in here. */
   readonly shadow: ShadowRoot;
-  /** Shows the host over everything the page has, next to an element of the page it explains. */
+  /** Shows the host over everything the page has; `near` is the element in which the page shows what is explained. */
   show(near: Element): void;
   /** Puts a shown host above what the page has opened since. */
   raise(): void;

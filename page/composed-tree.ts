@@ -33,6 +33,21 @@ export function shadowRootsAround(node: Node): ShadowRoot[] {
  * is shown in the slot it is assigned to, and a shadow root in its host.
  */
 export function closestShown(element: Element | null, selector: string): Element | null {
-  for (let at = element; at; at = at.assignedSlot ?? elementAbove(at)) if (at.matches(selector)) return at;
+  for (let at = element; at; at = shownIn(at)) if (at.matches(selector)) return at;
   return null;
+}
+
+/** The shadow roots through which an element is shown, those around it and those of its slots, the innermost first. */
+export function rootsShowing(element: Element): ShadowRoot[] {
+  const roots = new Set<ShadowRoot>();
+  for (let at: Element | null = element; at; at = shownIn(at)) {
+    const root = asShadowRoot(at.getRootNode());
+    if (root) roots.add(root);
+  }
+  return [...roots];
+}
+
+/** The element in which an element or text is shown: the slot it is assigned to, or the nearest element around it. */
+export function shownIn(node: Element | Text): Element | null {
+  return node.assignedSlot ?? elementAbove(node);
 }

@@ -1,5 +1,5 @@
 import type { Match } from '../matching/match';
-import { elementAbove } from './composed-tree';
+import { shownIn } from './composed-tree';
 import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
 import { isInteractive } from './interactive';
 import { keepSelection } from './keep-selection';
@@ -165,7 +165,7 @@ function groupByNode(block: TextBlock, matches: readonly Match[]): Map<Text, Mat
  * that is split over elements the first part is the one that is reached.
  */
 function makeReachable([first, ...others]: readonly HTMLElement[], name: string): void {
-  if (!first || isInteractive(elementAbove(first))) return;
+  if (!first || isInteractive(shownIn(first))) return;
   first.tabIndex = 0;
   first.setAttribute('role', 'button');
   first.setAttribute('aria-haspopup', 'dialog');

@@ -1,5 +1,5 @@
 import type { CardHost } from './card-host';
-import { elementAbove } from './composed-tree';
+import { shownIn } from './composed-tree';
 import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
 import type { HoverIntent } from './hover-intent';
 import { isInteractive } from './interactive';
@@ -79,7 +79,7 @@ function watchClicks({ document, highlighter, intent, host }: TermEventsOptions,
     if (!event.isTrusted || event.button !== 0 || host.isTargetOf(event)) return;
     const target = elementOf(event);
     // A mark element is a button itself; what counts is what stands around it.
-    const around = target?.localName === highlighter.markName ? elementAbove(target) : target;
+    const around = target?.localName === highlighter.markName ? shownIn(target) : target;
     const isTerm = !hasSelection(document) && !isInteractive(around);
     const pointed = isTerm ? findPointed(highlighter, { x: event.clientX, y: event.clientY }, target) : null;
     if (pointed) intent.open(pointed);

@@ -7,7 +7,7 @@ import { createHoverIntent, type HoverIntent } from './hover-intent';
 import { isInteractive } from './interactive';
 import { type PointedTerm, watchTerms } from './term-events';
 import { watchTopLayer } from './top-layer';
-import { elementAround, trackWord } from './word-place';
+import { elementAround, elementShowing, trackWord } from './word-place';
 
 /** Where the reader has hidden a term: on this site or everywhere; null where it is marked. */
 export type HidingScope = 'site' | 'everywhere' | null;
@@ -99,7 +99,7 @@ class TermExplainer {
       return;
     }
     const near = elementAround(pointed.painted, this.#options.document);
-    this.#host.show(near);
+    this.#host.show(elementShowing(pointed.painted, this.#options.document));
     this.#options.renderCard(this.#host.shadow, {
       entry,
       hiding: hiding && { site: hiding.site, scope, onChange: (change) => hiding.change(termId, change) },
@@ -116,7 +116,7 @@ class TermExplainer {
       {
         rects: trackWord(this.#options.highlighter, painted, near),
         contextElement: near,
-        mayBeCovered: !isInteractive(near),
+        mayBeCovered: !isInteractive(elementShowing(painted, this.#options.document)),
         ...(point ? { point } : {}),
       },
       this.#host.element,

@@ -1,3 +1,5 @@
+import { rootsShowing } from './composed-tree';
+
 /** How much of an element must leave its place to be noticed where it is partly hidden: a hundredth. */
 const thresholds = Array.from({ length: 101 }, (_, n) => n / 100);
 
@@ -7,7 +9,8 @@ const thresholds = Array.from({ length: 101 }, (_, n) => n / 100);
  */
 export function watchPlaceOf(elements: readonly Element[], onChange: () => void, signal: AbortSignal): void {
   const listening = { signal, passive: true, capture: true };
-  for (const target of [window, window.visualViewport, ...elements.flatMap(shadowRootsAround)]) {
+  // Scrolling within a shadow tree is told to no one outside of it.
+  for (const target of [window, window.visualViewport, ...elements.flatMap(rootsShowing)]) {
     target?.addEventListener('scroll', onChange, listening);
     target?.addEventListener('resize', onChange, listening);
   }
@@ -16,21 +19,6 @@ export function watchPlaceOf(elements: readonly Element[], onChange: () => void,
   for (const element of elements) sizes.observe(element);
   const [first] = elements;
   if (first) watchMoves(first, onChange, signal);
-}
-
-/** Scrolling within a shadow tree is told to no one outside of it. */
-function shadowRootsAround(element: Element): ShadowRoot[] {
-  const roots: ShadowRoot[] = [];
-  let node: Node | null = element;
-  while (node) {
-    if (node instanceof ShadowRoot) roots.push(node);
-    node = slotOf(node) ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-  }
-  return roots;
-}
-
-function slotOf(node: Node): HTMLSlotElement | null {
-  return node instanceof Element ? node.assignedSlot : null;
 }
 
 /** Sees an element leave the very place where it stands, whatever moved it. */

@@ -1,4 +1,4 @@
-import { elementAbove } from './composed-tree';
+import { elementAbove, shownIn } from './composed-tree';
 import type { Highlighter, PaintedMatch } from './highlighter';
 import type { TextSegment } from './text-blocks';
 
@@ -6,6 +6,12 @@ import type { TextSegment } from './text-blocks';
 export function elementAround(painted: PaintedMatch, document: Document): Element {
   const node = firstSegment(painted)?.node;
   return (node && elementAbove(node)) ?? document.documentElement;
+}
+
+/** The element in which the page shows the beginning of a match: a slot, where its text is assigned to one. */
+export function elementShowing(painted: PaintedMatch, document: Document): Element {
+  const node = firstSegment(painted)?.node;
+  return (node && shownIn(node)) ?? document.documentElement;
 }
 
 /**

@@ -119,6 +119,10 @@ test('marks as elements in shadow roots are reached by Tab and opened by Enter a
   await visited.page.keyboard.press('Tab');
   await visited.page.keyboard.press('Tab');
   expect(await focused()).toBe('osteoarthritis');
+  // What stands in a slot of a button is in the tab order already.
+  const isReached = () =>
+    visited.page.evaluate(() => document.querySelector<HTMLElement>('#button explained-term')?.tabIndex === 0);
+  expect(await isReached()).toBe(false);
   await visited.page.keyboard.press(' ');
   await expect.poll(() => visited.cardTitle()).toBe('osteoarthritis');
   await setMarkAsElements(false);
@@ -184,4 +188,17 @@ test('selecting text in a shadow root opens no card', async () => {
   // Longer than a click would take to open the card.
   await visited.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
   expect(await visited.cardTitle()).toBeNull();
+});
+
+test('a shadow root that nobody waited for is marked when the pointer reaches it', async () => {
+  const visited = await openRoots();
+  await visited.page.evaluate(() => {
+    // A paragraph with text in it is not waited for.
+    const host = [...document.querySelectorAll('p')].at(-1);
+    if (host) host.attachShadow({ mode: 'open' }).innerHTML = '<b>Reached at last: sciatica.</b>';
+  });
+  await visited.hover('at last');
+  await expect.poll(() => visited.markedTexts()).toContain('sciatica');
+  await visited.hover('sciatica');
+  await expect.poll(() => visited.cardTitle()).toBe('sciatica');
 });
