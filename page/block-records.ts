@@ -5,6 +5,7 @@ import type { ReaderChoice } from '../matching/select-matches';
 import { isEnglishByWords } from '../matching/text-language';
 import type { TokenIndex } from '../matching/token-index';
 import type { Highlighter } from './highlighter';
+import { isBefore } from './page-order';
 import { isSameList, PageSelection, type SelectedBlock } from './page-selection';
 import { isSameBlock } from './same-block';
 import type { TextBlock } from './text-blocks';
@@ -43,6 +44,10 @@ export class BlockRecords {
   #verdict: PageVerdict = this.#tally.judge();
   /** Records that hang on the verdict: only some names do. */
   readonly #undecided = new Set<BlockRecord>();
+  /** Records of blocks that were read before their turn, and so have no place in the selection yet. */
+  readonly #early = new Set<BlockRecord>();
+  #isEarly = false;
+  #lastInTurn: Text | undefined;
   /** Those of them that must be decided again, while that is being done. */
   #unresolved: Iterator<BlockRecord> | null = null;
   #fresh: BlockRecord[] = [];
@@ -61,7 +66,8 @@ export class BlockRecords {
     const known = this.#ownersOf(block);
     const [only] = known;
     if (only && known.length === 1 && isSameBlock(only.block, block, this.#highlighter)) {
-      this.#selection.place(only);
+      if (!this.#early.has(only)) this.#selection.place(only);
+      else if (!this.#isEarly) this.#takePlace(only);
       return true;
     }
     for (const record of known) this.#drop(record);
@@ -87,6 +93,32 @@ export class BlockRecords {
     this.#isIndexed = true;
   }
 
+  /**
+   * Does steps that read blocks before their turn, while the page is read for the first time. They are painted at once,
+   * as if the page began with them, and take their place in the page when their turn comes or `endEarly` is called.
+   */
+  *early(steps: Iterator<void>): Generator<void, void, void> {
+    for (;;) {
+      this.#isEarly = true;
+      const { done } = steps.next();
+      this.#isEarly = false;
+      if (done) break;
+      yield;
+    }
+    this.#paintEarly();
+  }
+
+  /** Tells whether the first reading of the page has passed the beginning of an element. */
+  hasPassed(element: Element): boolean {
+    return this.#lastInTurn !== undefined && isBefore(element, this.#lastInTurn);
+  }
+
+  /** The whole page has been read. */
+  endEarly(): void {
+    for (const record of this.#early) this.#selection.add(record);
+    this.#early.clear();
+  }
+
   /** Takes back copies of marks that the page has made under `root`: it is about to be read. */
   removeCopies(root: ParentNode): void {
     this.#highlighter.removeCopies(root);
@@ -104,7 +136,7 @@ export class BlockRecords {
       if (!this.#highlighter.placesOf(record.block).some(({ node }) => isHidden(node))) continue;
       this.#highlighter.erase(record.block);
       record.painted = [];
-      this.#selection.touch(record);
+      this.#touch(record);
     }
   }
 
@@ -142,6 +174,7 @@ export class BlockRecords {
     this.#records.clear();
     this.#recordByNode.clear();
     this.#undecided.clear();
+    this.#early.clear();
     this.#unresolved = null;
     this.#fresh = [];
     this.#tally = createEvidenceTally();
@@ -162,7 +195,7 @@ export class BlockRecords {
   /** The records that hold a text node of a block: none where it was never read. */
   #ownersOf({ nodes }: TextBlock): BlockRecord[] {
     const owners: BlockRecord[] = [];
-    if (!this.#isIndexed) return owners;
+    if (!this.#isIndexed && this.#recordByNode.size === 0) return owners;
     for (const node of nodes) {
       const owner = this.#ownerOf(node);
       if (owner && !owners.includes(owner)) owners.push(owner);
@@ -189,15 +222,33 @@ export class BlockRecords {
       order: 0,
     };
     this.#records.set(block, record);
-    if (this.#isIndexed) this.#indexNodes(record);
+    if (this.#isIndexed || this.#isEarly) this.#indexNodes(record);
     if (reading.candidates.length > 0) this.#undecided.add(record);
     this.#fresh.push(record);
     this.#tally.add(reading);
-    this.#selection.add(record);
+    if (this.#isEarly) this.#early.add(record);
+    else this.#takePlace(record);
   }
 
   #indexNodes(record: BlockRecord): void {
     for (const node of record.block.nodes) this.#recordByNode.set(node, record);
+  }
+
+  /** Gives a record its place among the others: its block is met in its turn. */
+  #takePlace(record: BlockRecord): void {
+    this.#early.delete(record);
+    this.#selection.add(record);
+    this.#lastInTurn = record.block.nodes[0];
+  }
+
+  /** Notes that other matches count in a record now; what has no place yet is painted when it gets one. */
+  #touch(record: BlockRecord): void {
+    if (!this.#early.has(record)) this.#selection.touch(record);
+  }
+
+  #paintEarly(): void {
+    this.#highlighter.prepare();
+    for (const record of this.#selection.takeFirst([...this.#early])) this.#paint(record);
   }
 
   #resolveAll(untilMs: number): boolean {
@@ -226,7 +277,7 @@ export class BlockRecords {
     const matches = resolveSenses(record.reading, this.#verdict);
     if (isSameList(matches, record.matches)) return;
     record.matches = matches;
-    this.#selection.touch(record);
+    this.#touch(record);
   }
 
   #drop(record: BlockRecord): void {
@@ -237,7 +288,7 @@ export class BlockRecords {
     }
     this.#undecided.delete(record);
     this.#tally.remove(record.reading);
-    this.#selection.remove(record);
+    if (!this.#early.delete(record)) this.#selection.remove(record);
   }
 
   #paint(record: BlockRecord): void {

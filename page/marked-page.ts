@@ -174,17 +174,17 @@ class MarkedPage implements PageMarking {
       if (!this.#hasLostText) break;
     }
     ending.abort();
+    this.#records.endEarly();
     await this.#settleAll();
     this.#end();
   }
 
   /** Reads parts of the page before all that is not read yet. */
   async #readFirst(parts: readonly Element[]): Promise<void> {
-    const reading = { depth: 'deep', ...this.#reading } as const;
-    await this.#queue.add(() => this.#records.expectKnown(), { isUrgent: true });
     for (const part of parts) {
-      if (!this.#options.root.contains(part)) continue;
-      await this.#queue.add(() => readInto(this.#records, part, reading), { isUrgent: true });
+      if (!this.#options.root.contains(part) || this.#records.hasPassed(part)) continue;
+      const steps = () => this.#records.early(readInto(this.#records, part, { depth: 'deep', ...this.#reading }));
+      await this.#queue.add(steps, { isUrgent: true });
     }
   }
 
@@ -198,7 +198,12 @@ class MarkedPage implements PageMarking {
     // What is not read yet will be.
     if (!this.#isReading) return;
     const beforeMs = this.#workMs;
-    await this.#queue.add(() => readChanges(changes, this.#records, this.#reading), { isUrgent: true });
+    const steps = (): Iterator<void> => {
+      const reading = readChanges(changes, this.#records, this.#reading);
+      return this.#isComplete ? reading : this.#records.early(reading);
+    };
+    await this.#queue.add(() => this.#records.expectKnown(), { isUrgent: true });
+    await this.#queue.add(steps, { isUrgent: true });
     await this.#settleAll();
     this.#observer.noteCost(this.#workMs - beforeMs);
     if (!this.#signal.aborted) this.#report();

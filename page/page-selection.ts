@@ -60,6 +60,16 @@ export class PageSelection<Item extends SelectedBlock> {
   }
 
   /**
+   * Selects in some items before their turn, as if the page began with them. What is shown there for good is selected in
+   * its turn. Gives the items of which something else is shown than is painted.
+   */
+  takeFirst(items: readonly Item[]): Item[] {
+    const { shown } = selectInSection(items.map(toSelectable), this.#choice, pageStart);
+    for (const [n, item] of items.entries()) item.shown = shown[n] ?? [];
+    return items.filter((item) => !isSameList(item.shown, item.painted));
+  }
+
+  /**
    * Selects anew where something has changed, section by section. Gives the items of each section of which something
    * else is shown than is painted. Who stops in the middle goes on there the next time.
    */

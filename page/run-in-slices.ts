@@ -2,12 +2,16 @@ import { whenVisible } from './when-visible';
 
 /** How long one slice of work may last, in milliseconds: with what follows each slice less than a frame. */
 const sliceMs = 6;
-/** After so long a browser that is never idle goes on with the work all the same. */
-const longestIdleWaitMs = 50;
+/** For so long the work goes on before other waiting work of the page: long enough for a first screen. */
+const eagerMs = 100;
+/** After that all else comes first, but after so long a page that is never idle lets a slice of the work go on. */
+const longestWaitMs = 50;
 
-/** `scheduler.yield` goes on before other waiting work; not in every browser and not in TypeScript's types yet. */
+/** Not in every browser, and not in TypeScript's types yet. */
 interface Scheduler {
+  /** Goes on before other waiting work. */
   yield?: () => Promise<void>;
+  postTask?: (task: () => void, options: { priority: 'background' }) => Promise<void>;
 }
 
 export interface SliceOptions {
@@ -15,14 +19,17 @@ export interface SliceOptions {
   signal: AbortSignal;
   /** Runs one slice; for work that belongs around every slice. */
   aroundSlice: (slice: () => void) => void;
+  /** Tells whether the work cannot wait for other work of the page; at its beginning it never does. */
+  isUrgent?: () => boolean;
   /** The document for which the work is done: it waits while nobody sees it. */
   document?: Document;
 }
 
 /** Runs `step` until it says that nothing is left, in slices that let the browser handle input between them. */
 export async function runInSlices(step: () => boolean, options: SliceOptions): Promise<void> {
-  const { signal, aroundSlice, document } = options;
+  const { signal, aroundSlice, isUrgent, document } = options;
   let isMoreLeft = true;
+  let workedMs = 0;
   const slice = (): void => {
     const endMs = performance.now() + sliceMs;
     do isMoreLeft = step();
@@ -31,16 +38,21 @@ export async function runInSlices(step: () => boolean, options: SliceOptions): P
   while (isMoreLeft && !signal.aborted) {
     if (document?.hidden) await whenVisible(document, signal);
     if (signal.aborted) return;
+    const startMs = performance.now();
     aroundSlice(slice);
-    if (isMoreLeft) await yieldToBrowser();
+    workedMs += performance.now() - startMs;
+    if (isMoreLeft) await yieldToBrowser(workedMs < eagerMs || isUrgent?.() === true);
   }
 }
 
-function yieldToBrowser(): Promise<void> {
+function yieldToBrowser(isEager: boolean): Promise<unknown> {
   const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler;
-  if (scheduler?.yield) return scheduler.yield();
+  if (isEager && scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: longestIdleWaitMs });
+    if (scheduler?.postTask) {
+      void scheduler.postTask(() => resolve(null), { priority: 'background' });
+      setTimeout(resolve, longestWaitMs);
+    } else if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve, { timeout: longestWaitMs });
     else setTimeout(resolve);
   });
 }

@@ -18,17 +18,17 @@ interface Work {
 }
 
 /** Creates an empty queue. Nothing more is begun after the signal of the options is aborted. */
-export function createSliceQueue(options: SliceOptions): SliceQueue {
+export function createSliceQueue(options: Omit<SliceOptions, 'isUrgent'>): SliceQueue {
   return new WorkQueue(options);
 }
 
 class WorkQueue implements SliceQueue {
-  readonly #options: SliceOptions;
+  readonly #options: Omit<SliceOptions, 'isUrgent'>;
   readonly #urgent: Work[] = [];
   readonly #usual: Work[] = [];
   #isRunning = false;
 
-  constructor(options: SliceOptions) {
+  constructor(options: Omit<SliceOptions, 'isUrgent'>) {
     this.#options = options;
   }
 
@@ -45,7 +45,8 @@ class WorkQueue implements SliceQueue {
     this.#isRunning = true;
     // Never within what adds the work.
     await Promise.resolve();
-    while (this.#isMoreLeft && !this.#options.signal.aborted) await runInSlices(() => this.#step(), this.#options);
+    const options = { ...this.#options, isUrgent: () => this.#urgent.length > 0 };
+    while (this.#isMoreLeft && !this.#options.signal.aborted) await runInSlices(() => this.#step(), options);
     this.#isRunning = false;
     for (const { onDone } of [...this.#urgent.splice(0), ...this.#usual.splice(0)]) onDone();
   }
