@@ -1,7 +1,7 @@
 import { buildExtension } from './browser/build-extension';
-import { launchBrowser } from './browser/launch';
+import { launchBrowser, openExtensionPage } from './browser/launch';
 import { serveFolder } from './browser/serve';
-import { storeSettings } from './browser/stored-settings';
+import { storeSettingsIn } from './browser/stored-settings';
 import { checkPage } from './check-pages/check-page';
 import { FolderError, listFiles } from './list-files';
 
@@ -30,13 +30,16 @@ async function main({ folder, browser }: Options): Promise<void> {
   let failed = 0;
   for (const painter of ['highlights', 'elements'] as const) {
     const running = await launchBrowser({ browser, isHeadless: true, network: 'loopback' });
-    await storeSettings(running, { painter, showsEveryMention: true });
+    const own = await openExtensionPage(running, 'options.html');
+    await storeSettingsIn(own, { painter, showsEveryMention: true });
     for (const file of files) {
       // A page that cannot be checked is a failure of its own and keeps no other from being checked.
-      const { faults, marks } = await checkPage(running, server.urlOf(file), painter).catch((error: Error) => ({
-        faults: [`not checked: ${error.message}`],
-        marks: 0,
-      }));
+      const { faults, marks } = await checkPage({ running, own }, server.urlOf(file), painter).catch(
+        (error: Error) => ({
+          faults: [`not checked: ${error.message}`],
+          marks: 0,
+        }),
+      );
       if (faults.length > 0) failed++;
       console.log(`${faults.length > 0 ? '✗' : '✓'} ${file} ${painter}: ${marks} marks`);
       for (const fault of faults) console.log(`    ${fault}`);

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { getFindings } from '../browser/findings';
+import { getFindingsIn } from '../browser/findings';
 import type { ExtensionBrowser } from '../browser/launch';
 import { readMarks } from '../browser/marks';
 import { recordTrace } from '../browser/record-trace';
-import { storeSettings } from '../browser/stored-settings';
+import { storeSettingsIn } from '../browser/stored-settings';
 import { type ExtensionTask, findExtensionTasks } from '../browser/trace';
 import { waitUntil } from '../browser/wait';
 
@@ -11,6 +11,12 @@ export interface PageCheck {
   /** What was harmed; empty when nothing was. */
   faults: string[];
   marks: number;
+}
+
+/** A browser with the extension in it, and one of the extension's own pages in the background. */
+export interface CheckBrowser {
+  running: ExtensionBrowser;
+  own: Page;
 }
 
 /** Longer than this, a task keeps the reader's input waiting: https://w3c.github.io/longtasks/ */
@@ -21,14 +27,14 @@ const longTaskMs = 50;
  * switches it on again: the same must be marked. In Chromium, our own tasks are timed too.
  */
 export async function checkPage(
-  running: ExtensionBrowser,
+  { running, own }: CheckBrowser,
   url: string,
   painter: 'highlights' | 'elements',
 ): Promise<PageCheck> {
   const site = new URL(url).hostname;
   const faults: string[] = [];
-  const switchOn = () => storeSettings(running, { disabledSites: [] });
-  await storeSettings(running, { disabledSites: [site] });
+  const switchOn = () => storeSettingsIn(own, { disabledSites: [] });
+  await storeSettingsIn(own, { disabledSites: [site] });
   const page = await openSavedPage(running, url);
   collectErrors(page, faults);
   await getQuietHtml(page);
@@ -37,7 +43,7 @@ export async function checkPage(
   let found = 0;
   const tasks = await timeOwnTasks(running, page, async () => {
     await switchOn();
-    const { counts } = await getFindings(running);
+    const { counts } = await getFindingsIn(own);
     found = Object.values(counts).reduce((sum, count) => sum + count, 0);
   });
   faults.push(...describeLongTasks(tasks));
@@ -46,13 +52,13 @@ export async function checkPage(
   const marks = await readMarks(page);
   if (found > 0 && marks.length === 0) faults.push(`${found} terms were found and none is marked`);
 
-  await storeSettings(running, { disabledSites: [site] });
+  await storeSettingsIn(own, { disabledSites: [site] });
   await waitUntil(async () => (await readMarks(page)).length === 0, 'all marks are gone');
   const after = await getQuietHtml(page);
   if (after !== before) faults.push(describe('switching off left a trace', before, after));
 
   await switchOn();
-  await getFindings(running);
+  await getFindingsIn(own);
   const again = await readMarks(page);
   if (again.join('\n') !== marks.join('\n')) faults.push(describeMarks('a second scan', marks, again));
   // Nothing has changed by this, so nothing may be painted otherwise.
