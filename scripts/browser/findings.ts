@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { type ExtensionBrowser, openExtensionPage } from './launch';
 import { waitUntil } from './wait';
 
@@ -18,6 +19,13 @@ interface StoredFrame extends Findings {
  */
 export async function getFindings(running: ExtensionBrowser): Promise<Findings> {
   const own = await openExtensionPage(running, 'options.html');
+  const findings = await getFindingsIn(own);
+  await own.close();
+  return findings;
+}
+
+/** The same from a page of the extension that is open already. */
+export async function getFindingsIn(own: Page): Promise<Findings> {
   const read = async (): Promise<StoredFrame[] | null> => {
     const stored = await own.evaluate(() =>
       (globalThis as unknown as { chrome: ChromeStorage }).chrome.storage.session.get(null),
@@ -26,7 +34,6 @@ export async function getFindings(running: ExtensionBrowser): Promise<Findings> 
     return tabs.some((tab) => tab['0']?.isComplete) ? tabs.flatMap((tab) => Object.values(tab)) : null;
   };
   const frames = await waitUntil(read, 'the page has been read (does the extension run on it?)');
-  await own.close();
   const counts: Record<string, number> = {};
   for (const frame of frames) {
     for (const [id, count] of Object.entries(frame.counts)) counts[id] = (counts[id] ?? 0) + count;

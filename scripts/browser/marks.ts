@@ -35,3 +35,18 @@ export function findUnmarkedNames(page: Page): Promise<string[]> {
       .map(({ dataset }) => dataset.name ?? '');
   }, markName);
 }
+
+/** The texts that are marked, in the order of the page, each with the place where its mark begins. */
+export function readMarks(page: Page): Promise<string[]> {
+  return page.evaluate((name) => {
+    const marks = [...(CSS.highlights.get(name) ?? [])].map((painted) => {
+      const range = document.createRange();
+      range.setStart(painted.startContainer, painted.startOffset);
+      range.setEnd(painted.endContainer, painted.endOffset);
+      return { range, text: `${painted.startOffset} ${range.toString()}` };
+    });
+    marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    const elements = [...document.querySelectorAll(name)].map((element) => element.textContent ?? '');
+    return [...marks.map(({ text }) => text), ...elements];
+  }, markName);
+}

@@ -36,14 +36,14 @@ interface ProfileNode {
   callFrame: CallFrame;
 }
 
-/** A task of a page's main thread in which code of an extension ran. */
+/** A task of a page's main thread in which a content script of an extension ran. */
 export interface ExtensionTask {
   /** Time of the processor for the whole task, and for the extension's part of it. */
   taskMs: number;
   ownMs: number;
 }
 
-/** Tasks of main threads in which functions of an extension ran, in the order of the trace. */
+/** Tasks of main threads in which content scripts of an extension ran, in the order of the trace. */
 export function findExtensionTasks(events: readonly TraceEvent[]): ExtensionTask[] {
   const isMain = mainThreads(events);
   const tasks = events.filter((event) => event.name === 'RunTask' && event.ph === 'X' && isMain(event));
@@ -73,8 +73,9 @@ export function countForcedLayouts(events: readonly TraceEvent[]): number {
   ).length;
 }
 
+/** Only its content scripts: its own pages may do as they like. */
 function isOfExtension(url: string | undefined): boolean {
-  return url?.startsWith('chrome-extension://') ?? false;
+  return /^chrome-extension:\/\/[^/]+\/content-scripts\//.test(url ?? '');
 }
 
 function mainThreads(events: readonly TraceEvent[]): (event: TraceEvent) => boolean {

@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { getFindings } from '../browser/findings';
+import { getFindingsIn } from '../browser/findings';
 import type { ExtensionBrowser } from '../browser/launch';
-import { storeSettings } from '../browser/stored-settings';
+import { readMarks } from '../browser/marks';
+import { recordTrace } from '../browser/record-trace';
+import { storeSettingsIn } from '../browser/stored-settings';
+import { type ExtensionTask, findExtensionTasks } from '../browser/trace';
 import { waitUntil } from '../browser/wait';
 
 export interface PageCheck {
@@ -10,16 +13,63 @@ export interface PageCheck {
   marks: number;
 }
 
-/** Opens a page, waits until it is marked, switches marking off, and compares the page before, during and after. */
+/** A browser with the extension in it, and one of the extension's own pages in the background. */
+export interface CheckBrowser {
+  running: ExtensionBrowser;
+  own: Page;
+}
+
+/** Longer than this, a task keeps the reader's input waiting: https://w3c.github.io/longtasks/ */
+const longTaskMs = 50;
+
+/**
+ * Opens a page, waits until it is marked, switches marking off, and compares the page before, during and after. Then
+ * switches it on again: the same must be marked. In Chromium, our own tasks are timed too.
+ */
 export async function checkPage(
-  running: ExtensionBrowser,
+  { running, own }: CheckBrowser,
   url: string,
   painter: 'highlights' | 'elements',
 ): Promise<PageCheck> {
   const site = new URL(url).hostname;
   const faults: string[] = [];
-  await storeSettings(running, { disabledSites: [site] });
+  const switchOn = () => storeSettingsIn(own, { disabledSites: [] });
+  await storeSettingsIn(own, { disabledSites: [site] });
   const page = await openSavedPage(running, url);
+  collectErrors(page, faults);
+  await getQuietHtml(page);
+  await saltWithTerms(page);
+  const before = await getQuietHtml(page);
+  let found = 0;
+  const tasks = await timeOwnTasks(running, page, async () => {
+    await switchOn();
+    const { counts } = await getFindingsIn(own);
+    found = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  });
+  faults.push(...describeLongTasks(tasks));
+  const during = await getQuietHtml(page);
+  if (painter === 'highlights' && during !== before) faults.push(describe('marking changed the page', before, during));
+  const marks = await readMarks(page);
+  if (found > 0 && marks.length === 0) faults.push(`${found} terms were found and none is marked`);
+
+  await storeSettingsIn(own, { disabledSites: [site] });
+  await waitUntil(async () => (await readMarks(page)).length === 0, 'all marks are gone');
+  const after = await getQuietHtml(page);
+  if (after !== before) faults.push(describe('switching off left a trace', before, after));
+
+  await switchOn();
+  await getFindingsIn(own);
+  const again = await readMarks(page);
+  if (again.join('\n') !== marks.join('\n')) faults.push(describeMarks('a second scan', marks, again));
+  // Nothing has changed by this, so nothing may be painted otherwise.
+  await switchOn();
+  const still = await readMarks(page);
+  if (still.join('\n') !== again.join('\n')) faults.push(describeMarks('switching on what is on', again, still));
+  await page.close();
+  return { faults, marks: marks.length };
+}
+
+function collectErrors(page: Page, faults: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error' && isFromExtension(message.location().url))
       faults.push(`console: ${message.text()}`);
@@ -27,23 +77,23 @@ export async function checkPage(
   page.on('pageerror', (error) => {
     if (isFromExtension((error as Error).stack)) faults.push(`error: ${(error as Error).message}`);
   });
-  await getQuietHtml(page);
-  await saltWithTerms(page);
-  const before = await getQuietHtml(page);
-  await storeSettings(running, { disabledSites: [] });
-  const findings = await getFindings(running);
-  const during = await getQuietHtml(page);
-  if (painter === 'highlights' && during !== before) faults.push(describe('marking changed the page', before, during));
-  const found = Object.values(findings.counts).reduce((sum, count) => sum + count, 0);
-  const marks = await countMarks(page);
+}
 
-  await storeSettings(running, { disabledSites: [site] });
-  await waitUntil(async () => (await countMarks(page)) === 0, 'all marks are gone');
-  const after = await getQuietHtml(page);
-  if (after !== before) faults.push(describe('switching off left a trace', before, after));
-  if (found > 0 && marks === 0) faults.push(`${found} terms were found and none is marked`);
-  await page.close();
-  return { faults, marks };
+/** Does `work`, and gives the tasks of our content script meanwhile; none in Firefox, where nothing can be recorded. */
+async function timeOwnTasks(
+  { name }: ExtensionBrowser,
+  page: Page,
+  work: () => Promise<void>,
+): Promise<ExtensionTask[]> {
+  if (name === 'chromium') return findExtensionTasks(await recordTrace(page, work));
+  await work();
+  return [];
+}
+
+function describeLongTasks(tasks: readonly ExtensionTask[]): string[] {
+  return tasks
+    .filter(({ taskMs, ownMs }) => taskMs > longTaskMs && ownMs > taskMs / 2)
+    .map(({ taskMs, ownMs }) => `a task of ${Math.round(taskMs)} ms, ${Math.round(ownMs)} ms of it our own`);
 }
 
 /** Opens a page whose own scripts may lead elsewhere or never let it finish loading; both happen in saved pages. */
@@ -87,10 +137,10 @@ function saltWithTerms(page: Page): Promise<void> {
   });
 }
 
-function countMarks(page: Page): Promise<number> {
-  return page.evaluate(
-    () => (CSS.highlights.get('explained-term')?.size ?? 0) + document.querySelectorAll('explained-term').length,
-  );
+function describeMarks(what: string, before: readonly string[], after: readonly string[]): string {
+  const at = before.findIndex((mark, n) => mark !== after[n]);
+  const place = at < 0 ? before.length : at;
+  return `${what} marked ${after.length} instead of ${before.length}: at ${place} "${after[place]}" instead of "${before[place]}"`;
 }
 
 function describe(what: string, before: string, after: string): string {

@@ -3,7 +3,7 @@ import { countForcedLayouts, findExtensionTasks } from '../../browser/trace';
 import { type BenchBrowser, closePage, setMarking, waitUntilRead } from '../extension-page';
 import { formatNumber } from '../format-rows';
 import { type Measure, painters } from '../measure';
-import { addHealthPage, bytesOf } from '../pages/known-pages';
+import { addDemoPage, addHealthPage, bytesOf } from '../pages/known-pages';
 import { makeRow, median, type Row } from '../rows';
 import type { Workbench } from '../workbench';
 
@@ -24,11 +24,13 @@ export const pageLoad: Measure = {
   about: 'longest slice, long tasks, forced layouts and layout shift while a page loads',
   async run(bench) {
     const rows: Row[] = [];
-    for (const [title, bytes, runs] of [
-      ['median page', bytesOf.median, bench.runs],
-      ['10 MB', bytesOf.huge, 1],
-    ] as const) {
-      const url = await addHealthPage(bench, bytes, await bench.getScript('recorder.ts'));
+    const recorder = await bench.getScript('recorder.ts');
+    const pages = [
+      ['demo page', await addDemoPage(bench, recorder), bench.runs],
+      ['median page', await addHealthPage(bench, bytesOf.median, recorder), bench.runs],
+      ['10 MB', await addHealthPage(bench, bytesOf.huge, recorder), 1],
+    ] as const;
+    for (const [title, url, runs] of pages) {
       for (const painter of painters)
         rows.push(...toRows(title, painter, await loadPage(bench, { url, painter, runs })));
     }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Workbench } from '../workbench';
 import { generatePage } from './generate-page';
 import { pageNames } from './glossary-names';
@@ -15,4 +17,14 @@ export function addHealthPage(bench: Workbench, bytes: number, script = ''): Pro
 export function addEverydayPage(bench: Workbench, bytes: number, script = ''): Promise<string> {
   const html = generatePage({ seed: 2, bytes, topic: { names: [] }, script });
   return bench.addPage(`everyday-${bytes}-${script.length}`, html);
+}
+
+/** Serves the demo page of the project, with a script in its head. */
+export async function addDemoPage(bench: Workbench, script: string): Promise<string> {
+  const html = await readFile(path.resolve(import.meta.dirname, '../../../demo/hip-pain.html'), 'utf8');
+  const safe = script.replaceAll('</script', '<\\/script');
+  return bench.addPage(
+    'demo',
+    html.replace('<head>', () => `<head><script>${safe}</script>`),
+  );
 }
