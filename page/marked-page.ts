@@ -58,6 +58,8 @@ class MarkedPage implements PageMarking {
   readonly #queue: SliceQueue;
   #workMs = 0;
   #isComplete = false;
+  /** True once reading has begun. Until then changes are no news: all of the page is still to be read. */
+  #hasBegun = false;
   /** True when text was taken away since the reading began: the reader may have stood in it. */
   #hasLostText = false;
 
@@ -77,6 +79,7 @@ class MarkedPage implements PageMarking {
   async readWhole(): Promise<void> {
     const { root, highlighter } = this.#options;
     if (highlighter.changesPage) await pageSettled(root.ownerDocument ?? (root as Document), this.#signal);
+    this.#hasBegun = true;
     for (let reading = 1; reading <= mostReadings && !this.#signal.aborted; reading++) {
       this.#hasLostText = false;
       await this.#queue.add(() => readInto(this.#records, root, { depth: 'deep', markName: highlighter.markName }));
@@ -113,6 +116,7 @@ class MarkedPage implements PageMarking {
   }
 
   async #readChanges(changes: PageChanges): Promise<void> {
+    if (!this.#hasBegun) return;
     this.#hasLostText ||= changes.hasRemovals;
     await this.#queue.add(() => readChanges(changes, this.#records, this.#options.highlighter.markName));
     if (!this.#signal.aborted) this.#report();
