@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { openPage } from '../../../scripts/browser/launch';
 import { waitUntil } from '../../../scripts/browser/wait';
+import type { ChaosPage } from '../../chaos/chaos-page';
 import type { Framework } from '../../chaos/frameworks';
-import type { ChaosPage } from '../../chaos/page';
 import type { PageReading, PlacedMark } from '../../chaos/read-page';
 import type { ChaosRun } from '../../chaos/run-updates';
 import type { TestBrowser } from './test-browser';
