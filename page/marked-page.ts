@@ -69,6 +69,7 @@ class MarkedPage implements PageMarking {
   #workMs = 0;
   /** Set once a name was found: until then nothing is remembered of the page, and there is nothing to choose from. */
   #marking: Promise<void> | null = null;
+  /** True once reading has begun. Until then changes are no news: all of the page is still to be read. */
   #isReading = false;
   #isComplete = false;
   /** True when text was taken away since the reading began: the reader may have stood in it. */
@@ -195,7 +196,6 @@ class MarkedPage implements PageMarking {
       if (await this.#search(() => findFirstNameIn(changes, words.index, this.#reading))) await this.#mark();
       return;
     }
-    // What is not read yet will be.
     if (!this.#isReading) return;
     const beforeMs = this.#workMs;
     const steps = (): Iterator<void> => {

@@ -1,5 +1,5 @@
 /** How long a loaded page must have left its DOM alone and loaded no script, and how long that is waited for. */
-const quietMs = 300;
+const quietMs = 500;
 const longestWaitMs = 3000;
 
 /**

@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -9,16 +8,18 @@ import { firstState } from './chaos-state';
 
 const here = import.meta.dirname;
 
-/** Bundles a page of this folder with all it needs and gives the folder it is in, which git ignores. */
-export async function buildPage(name: 'chaos' | 'editors' | 'odd'): Promise<string> {
-  const outDir = path.resolve(here, '../../.artifacts/pages', name);
+type PageName = 'chaos' | 'hydrated' | 'editors' | 'odd';
+
+/** Bundles pages of this folder with all they need and gives the folder they are in, which git ignores. */
+export async function buildPages(...names: readonly [PageName, ...PageName[]]): Promise<string> {
+  const outDir = path.resolve(here, '../../.artifacts/pages', names[0]);
   await build({
     configFile: false,
     root: here,
     base: './',
     logLevel: 'error',
     mode: 'development',
-    plugins: [svelte()],
+    plugins: [svelte(), renderedOnServer()],
     resolve: {
       alias: { vue: 'vue/dist/vue.esm-bundler.js' },
       conditions: ['browser', 'module', 'import', 'default'],
@@ -35,21 +36,24 @@ export async function buildPage(name: 'chaos' | 'editors' | 'odd'): Promise<stri
       minify: false,
       modulePreload: false,
       target: 'esnext',
-      rolldownOptions: { input: path.join(here, `${name}.html`) },
+      rolldownOptions: { input: names.map((name) => path.join(here, `${name}.html`)) },
     },
   });
-  if (name === 'chaos') await writeHydratedPage(outDir);
   return outDir;
 }
 
-/** The same page with the app as a server would send it. */
-async function writeHydratedPage(builtPages: string): Promise<void> {
-  const page = await readFile(path.join(builtPages, 'chaos.html'), 'utf8');
-  const html = renderToString(createElement(ReactView, { state: firstState }));
-  await writeFile(
-    path.join(builtPages, 'hydrated.html'),
-    page.replace('<!--app-->', () => html),
-  );
+/** Puts the app into the page that is hydrated, as a server would send it. */
+function renderedOnServer(): Plugin {
+  return {
+    name: 'rendered-on-server',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (page, { filename }) =>
+        filename.endsWith('hydrated.html')
+          ? page.replace('<!--app-->', () => renderToString(createElement(ReactView, { state: firstState })))
+          : page,
+    },
+  };
 }
 
 function svelte(): Plugin {

@@ -41,8 +41,11 @@ const tiptap = new Editor({
     if (name === 'codemirror') {
       codemirror.focus();
       codemirror.dispatch({ selection: { anchor: codemirror.state.doc.length } });
-    } else if (name === 'tiptap') tiptap.commands.focus('end');
-    else focusEnd(get(name));
+    } else if (name === 'tiptap') {
+      // Its own command waits for a frame before it has the focus.
+      tiptap.view.focus();
+      tiptap.commands.setTextSelection(tiptap.state.doc.content.size - 1);
+    } else focusEnd(get(name));
   },
   valueOf(name) {
     if (name === 'codemirror') return codemirror.state.doc.toString();

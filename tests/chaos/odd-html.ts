@@ -73,9 +73,9 @@ const kinds: readonly Make[] = [
   (random) => `<script type="text/plain">hip pain ${random.pick(texts)}</script><style>/* hip pain */</style>`,
   (random) => `<textarea>hip pain <b>${random.pick(texts)}</textarea><title>hip pain</title>`,
   // Each of these is a document of its own, which costs time.
-  (random) => (random.chance(0.1) ? `<iframe>hip pain ${random.pick(texts)}</iframe>` : '<noembed>hip pain</noembed>'),
+  (random) => (random.chance(0.04) ? `<iframe>hip pain ${random.pick(texts)}</iframe>` : '<noembed>hip pain</noembed>'),
   (random, depth) =>
-    random.chance(0.1) ? `<object>${inner(random, depth)}</object>` : '<noframes>hip pain</noframes>',
+    random.chance(0.04) ? `<object>${inner(random, depth)}</object>` : '<noframes>hip pain</noframes>',
   (random, depth) => `<noscript>hip pain ${inner(random, depth)}</noscript>`,
   (random, depth) => `<xmp><b>hip pain</b></xmp><video>hip pain</video>${inner(random, depth)}`,
   // Forms, which do not nest, and what is chosen or written in them.

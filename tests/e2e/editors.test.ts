@@ -2,13 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openPage } from '../../scripts/browser/launch';
 import { waitUntil } from '../../scripts/browser/wait';
-import { buildPage } from '../chaos/build-pages';
-import type { EditorsPage } from '../chaos/editors';
+import { buildPages } from '../chaos/build-pages';
+import type { EditorName, EditorsPage } from '../chaos/editors';
 import { copyPart, pressWithControl } from './support/copied';
 import { LiveSettings } from './support/live-settings';
 import { useTestBrowser } from './support/use-test-browser';
 
-const getRunning = useTestBrowser({ makePages: () => buildPage('editors') });
+const getRunning = useTestBrowser({ makePages: () => buildPages('editors') });
 const editorNames = ['input', 'textarea', 'editable', 'codemirror', 'tiptap'] as const;
 type WithEditors = typeof globalThis & { editors: EditorsPage };
 
@@ -63,15 +63,23 @@ async function write(page: Page): Promise<Record<string, string>> {
     for (const { shows, act, isPausing = false } of steps) {
       await act(page);
       if (isPausing) await pauseAsPeopleDo(page);
-      const [value, marks] = await page.evaluate((one) => {
-        const { editors } = globalThis as WithEditors;
-        return [editors.valueOf(one), editors.countMarks(one)] as const;
-      }, name);
-      values[`${name}, ${shows}`] = value;
+      values[`${name}, ${shows}`] = await settledValue(page, name);
+      const marks = await page.evaluate((one) => (globalThis as WithEditors).editors.countMarks(one), name);
       expect(marks, `marks in ${name} after ${shows}`).toBe(0);
     }
   }
   return values;
+}
+
+/** What an editor holds once it has taken in all keys: some look at what the browser has written a moment later. */
+function settledValue(page: Page, name: EditorName): Promise<string> {
+  let last: string | null = null;
+  return waitUntil(async () => {
+    const value = await page.evaluate((one) => (globalThis as WithEditors).editors.valueOf(one), name);
+    const isSettled = value === last;
+    last = value;
+    return isSettled && { value };
+  }, `${name} has taken in all keys`).then(({ value }) => value);
 }
 
 /** Long enough for what has changed to be read: only then could a mark get into an editor. */

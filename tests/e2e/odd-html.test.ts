@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openPage } from '../../scripts/browser/launch';
 import { waitUntil } from '../../scripts/browser/wait';
-import { buildPage } from '../chaos/build-pages';
+import { buildPages } from '../chaos/build-pages';
 import type { OddComparison, OddPage } from '../chaos/odd';
 import { readChaosRequest } from './support/chaos-request';
 import { LiveSettings } from './support/live-settings';
@@ -9,7 +9,7 @@ import { useTestBrowser } from './support/use-test-browser';
 
 type WithOdd = typeof globalThis & { odd: OddPage };
 
-const getRunning = useTestBrowser({ makePages: () => buildPage('odd') });
+const getRunning = useTestBrowser({ makePages: () => buildPages('odd') });
 const { seed } = readChaosRequest(process.env);
 const pages = 2;
 const documentsPerPage = 250;

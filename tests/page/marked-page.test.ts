@@ -5,6 +5,7 @@ import type { IndexLoader } from '../../page/index-loader';
 import { type PageFindings, startMarking } from '../../page/marked-page';
 import { createFakeHighlighter } from './fake-highlighter';
 import { get, runAll, setPage, smallTerms, textOf } from './page-under-test';
+import { stubLayout } from './stub-layout';
 
 /** Brings the words of a small glossary and counts how often the senses are asked for. */
 function createLoader(fails = 0): IndexLoader & { askedForSenses: () => number } {
@@ -30,14 +31,7 @@ function createLoader(fails = 0): IndexLoader & { askedForSenses: () => number }
 let ending: AbortController;
 beforeEach(() => {
   ending = new AbortController();
-  // Nothing is laid out here, so nothing can be seen before all else.
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe = () => undefined;
-      disconnect = () => undefined;
-    },
-  );
+  stubLayout();
 });
 afterEach(() => {
   ending.abort();

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { openPage } from '../../../scripts/browser/launch';
 import { waitUntil } from '../../../scripts/browser/wait';
+import type { ChaosPage } from '../../chaos/chaos-page';
 import type { Framework } from '../../chaos/frameworks';
-import type { ChaosPage } from '../../chaos/page';
 import type { PageReading, PlacedMark } from '../../chaos/read-page';
 import type { ChaosRun } from '../../chaos/run-updates';
 import type { TestBrowser } from './test-browser';
@@ -11,7 +11,12 @@ type WithChaos = typeof globalThis & { chaos?: ChaosPage };
 
 /** Page object: an app of tests/chaos that changes at random. */
 export class OpenChaosPage {
-  private constructor(readonly page: Page) {}
+  /** Errors that the browser reports of the page, those of content scripts included where it does. */
+  readonly #reported: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('pageerror', (error) => this.#reported.push(String(error)));
+  }
 
   /** Opens an app on a host and waits until it is there. */
   static async open(running: TestBrowser, framework: Framework, host: string): Promise<OpenChaosPage> {
@@ -58,8 +63,11 @@ export class OpenChaosPage {
   }
 
   /** All errors and warnings of the page and its framework. */
-  faults(): Promise<string[]> {
-    return this.page.evaluate(() => (globalThis as WithChaos).chaos?.faults() ?? ['the app has not started']);
+  async faults(): Promise<string[]> {
+    const told = await this.page.evaluate(
+      () => (globalThis as WithChaos).chaos?.faults() ?? ['the app has not started'],
+    );
+    return [...told, ...this.#reported];
   }
 
   close(): Promise<void> {
