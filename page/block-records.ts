@@ -23,6 +23,12 @@ export interface BlockRecordsOptions {
   choice: ReaderChoice;
 }
 
+/**
+ * Chromium goes through all highlights again whenever it draws a frame in which there are more. So the more there are, the
+ * longer is waited until more are added: a millisecond for each so many.
+ */
+const paintedPerMs = 20;
+
 /** After so many records the indexing of their nodes offers a pause. */
 const recordsPerPause = 200;
 
@@ -48,6 +54,9 @@ export class BlockRecords {
   readonly #early = new Set<BlockRecord>();
   #isEarly = false;
   #lastInTurn: Text | undefined;
+  #paintedCount = 0;
+  /** Before this time nothing that may wait is painted. */
+  #nextPaintMs = 0;
   /** Those of them that must be decided again, while that is being done. */
   #unresolved: Iterator<BlockRecord> | null = null;
   #fresh: BlockRecord[] = [];
@@ -135,6 +144,7 @@ export class BlockRecords {
       if (record.painted.length === 0) continue;
       if (!this.#highlighter.placesOf(record.block).some(({ node }) => isHidden(node))) continue;
       this.#highlighter.erase(record.block);
+      this.#paintedCount -= record.painted.length;
       record.painted = [];
       this.#touch(record);
     }
@@ -153,9 +163,9 @@ export class BlockRecords {
 
   /**
    * Decides all that hangs on the page as a whole, where it has changed, and paints what is shown now; no longer than up
-   * to `untilMs` of the page's clock. Gives whether all is done.
+   * to `untilMs` of the page's clock. Gives whether all is done. What `mayWait` is painted in few large portions.
    */
-  settle(untilMs = Number.POSITIVE_INFINITY): boolean {
+  settle(untilMs = Number.POSITIVE_INFINITY, mayWait = false): boolean {
     const next = this.#tally.judge();
     if (!isSameVerdict(this.#verdict, next)) {
       this.#verdict = next;
@@ -163,7 +173,7 @@ export class BlockRecords {
     }
     // Both get on a little each time, so that something is painted while a large page is still read.
     const isResolved = this.#resolveAll((performance.now() + untilMs) / 2);
-    const isPainted = this.#paintAll(untilMs);
+    const isPainted = (!mayWait || performance.now() >= this.#nextPaintMs) && this.#paintAll(untilMs);
     for (const record of this.#fresh) record.isFresh = false;
     this.#fresh = [];
     return isResolved && isPainted;
@@ -175,6 +185,7 @@ export class BlockRecords {
     this.#recordByNode.clear();
     this.#undecided.clear();
     this.#early.clear();
+    this.#paintedCount = 0;
     this.#unresolved = null;
     this.#fresh = [];
     this.#tally = createEvidenceTally();
@@ -263,13 +274,16 @@ export class BlockRecords {
 
   #paintAll(untilMs: number): boolean {
     let isPrepared = false;
+    let isDone = true;
     for (const section of this.#selection.takeChanged()) {
       if (section.length > 0 && !isPrepared) this.#highlighter.prepare();
       isPrepared ||= section.length > 0;
       for (const record of section) this.#paint(record);
-      if (performance.now() > untilMs) return false;
+      isDone = performance.now() <= untilMs;
+      if (!isDone) break;
     }
-    return true;
+    if (isPrepared) this.#nextPaintMs = performance.now() + this.#paintedCount / paintedPerMs;
+    return isDone;
   }
 
   /** Decides again what a block's names mean. */
@@ -282,6 +296,7 @@ export class BlockRecords {
 
   #drop(record: BlockRecord): void {
     if (record.painted.length > 0) this.#highlighter.erase(record.block);
+    this.#paintedCount -= record.painted.length;
     this.#records.delete(record.block);
     for (const node of record.block.nodes) {
       if (this.#recordByNode.get(node) === record) this.#recordByNode.delete(node);
@@ -297,7 +312,9 @@ export class BlockRecords {
     // What the page has rewritten meanwhile is about to be read again.
     const isAsRead =
       isFresh || block.segments.every(({ node, start, end }) => node.data === block.text.slice(start, end));
+    this.#paintedCount -= painted.length;
     record.painted = isAsRead ? shown : [];
+    this.#paintedCount += record.painted.length;
     if (record.painted.length > 0) this.#highlighter.paint(block, record.painted);
   }
 }

@@ -225,7 +225,7 @@ class MarkedPage implements PageMarking {
     const startMs = performance.now();
     this.#observer.ignoring(() => {
       slice();
-      this.#records.settle(performance.now() + settleMs);
+      this.#records.settle(performance.now() + settleMs, !this.#isComplete);
     });
     this.#workMs += performance.now() - startMs;
   }

@@ -37,7 +37,7 @@ class RangeHighlighter implements Highlighter {
   }
 
   prepare(): void {
-    this.#style.ensure();
+    // The manifest has put the style sheet into every page.
   }
 
   paint(block: TextBlock, matches: readonly Match[]): void {

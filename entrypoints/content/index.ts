@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import './marks.css';
 import { startContent } from './start-content';
 
 export default defineContentScript({

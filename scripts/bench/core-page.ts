@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Effort } from './in-page/contestants';
 import type { Core } from './in-page/core';
@@ -25,10 +27,20 @@ export interface CorePage {
   close(): Promise<void>;
 }
 
+const marksCss = path.resolve(import.meta.dirname, '../../entrypoints/content/marks.css');
+
+/** Puts the look of highlights into a page before it begins, as the manifest of the extension does. */
+function adoptStyle(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
+}
+
 /** Opens a page in a new tab. Nothing of the code has run there yet. */
 export async function openCorePage(bench: Workbench, url: string): Promise<CorePage> {
   const browser = await bench.getBareBrowser();
   const page = await browser.newPage();
+  await page.evaluateOnNewDocument(adoptStyle, await readFile(marksCss, 'utf8'));
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(await bench.getScript('core.ts'));
   const front = await browser.newPage();
@@ -50,7 +62,7 @@ export async function openCorePage(bench: Workbench, url: string): Promise<CoreP
     async measureUnseen(name, ...args) {
       await reset();
       await front.bringToFront();
-      await page.waitForFunction(() => document.hidden, { polling: 50 });
+      await page.waitForFunction(() => document.visibilityState === 'hidden', { polling: 50 });
       restMs.unseen ??= await measureRest(page, session);
       return without(restMs.unseen, await measureWork(page, session, { name, args }));
     },
@@ -86,7 +98,7 @@ async function measureWork(
 async function runWork(name: Work, args: readonly unknown[]): Promise<Effort> {
   const work = benchCore[name] as (...args: unknown[]) => Effort | Promise<Effort>;
   const effort = await work(...args);
-  if (document.hidden) return effort;
+  if (document.visibilityState === 'hidden') return effort;
   await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
   return effort;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findNodes } from '../../scripts/browser/card-tree';
 import { geckoId } from '../../scripts/browser/launch';
+import { storeSettings } from '../../scripts/browser/stored-settings';
 import { useTestBrowser } from './support/use-test-browser';
 import { VisitedPage } from './support/visited-page';
 
@@ -113,7 +114,8 @@ test('a card for a term in a modal dialog can be used', async () => {
   await expect.poll(() => visited.cardTitle()).toBeNull();
 });
 
-test('a page that sets its own list of style sheets keeps its marks visible after its next change', async () => {
+test('a page that sets its own list of style sheets keeps the look of marks as elements after its next change', async () => {
+  await storeSettings(getRunning(), { painter: 'elements' });
   const visited = await openClinic();
   const countSheets = () => visited.page.evaluate(() => document.adoptedStyleSheets.length);
   expect(await countSheets()).toBe(1);
@@ -123,6 +125,7 @@ test('a page that sets its own list of style sheets keeps its marks visible afte
   });
   await expect.poll(() => visited.markedTexts()).toContain('duloxetine');
   expect(await countSheets()).toBe(1);
+  await storeSettings(getRunning(), null);
 });
 
 test('a document that is an editor is left alone', async () => {

@@ -53,4 +53,6 @@ function createCore(): Core {
   };
 }
 
+// Our code waits in a tab that nobody sees, which is just where its own cost can be told from that of drawing.
+Object.defineProperty(document, 'hidden', { value: false });
 globalThis.benchCore = createCore();
