@@ -34,6 +34,7 @@ const longestShortForm = 20;
 
 /** All pairs of brackets, also those inside others. */
 function bracketPairs(text: string): Pair[] {
+  if (!text.includes('(') && !text.includes('[')) return [];
   const pairs: Pair[] = [];
   const open: number[] = [];
   for (const { 0: bracket, index } of text.matchAll(/[()[\]]/g)) {

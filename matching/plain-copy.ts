@@ -7,6 +7,8 @@ export interface PlainCopy {
 
 /** Invisible characters, combining marks, every space of a run but the first, and brackets of full width. */
 const uneven = /[\p{Cf}\p{M}\uff08\uff09\uff3b\uff3d]|\s\s/u;
+/** Any space but the plain one. */
+const otherSpace = /[^\S ]/;
 const plainBrackets: Readonly<Record<string, string>> = { '\uff08': '(', '\uff09': ')', '\uff3b': '[', '\uff3d': ']' };
 
 /**
@@ -14,7 +16,9 @@ const plainBrackets: Readonly<Record<string, string>> = { '\uff08': '(', '\uff09
  * breaks, and brackets of the usual width.
  */
 export function plainCopy(text: string): PlainCopy {
-  if (!uneven.test(text)) return { text: text.replace(/\s/g, ' '), toOriginal: (offset) => offset };
+  if (!uneven.test(text)) {
+    return { text: otherSpace.test(text) ? text.replace(/\s/g, ' ') : text, toOriginal: (offset) => offset };
+  }
   const offsets: number[] = [];
   const units: string[] = [];
   for (let at = 0; at < text.length; at++) {

@@ -11,7 +11,7 @@ const nearWords = 4;
 export function isShouted(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - nearCharacters), start);
   const after = text.slice(end, end + nearCharacters);
-  if (!/\p{Lu}/u.test(before) && !/\p{Lu}/u.test(after)) return false;
+  if (!/[A-Z]{2}/.test(before) && !/[A-Z]{2}/.test(after)) return false;
   // The word at the far edge may be cut.
   const words = [
     ...wordsOf(before).slice(1).filter(Boolean).slice(-nearWords),

@@ -5,6 +5,9 @@ import { findLongFormAfter, findLongFormBefore, isShortForm, type LongForm } fro
 const saidAfter =
   /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}&/-]{1,9})(?:,? (?:here|there|now|in [\p{L} ]{2,30}))? (?:(?:stand|mean)(?:s|ing)?(?: for)?|is short for|refers to|is (?:an?|the) (?:abbreviation|acronym|initialism) (?:of|for)) /gu;
 
+/** One of the words of `saidAfter`; most texts have none. */
+const saysMeaning = /stand|mean|short for|refers|abbreviation|acronym|initialism/;
+
 /** A short form set beside what it stands for by a mark. */
 const setBeside = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}&/-]{1,9})(?: ?[:=] ?| ?[\u2013\u2014] ?|, (?:or )?)(?=\p{L})/gu;
 
@@ -20,7 +23,8 @@ export function findSpokenDefinitions(text: string): LocalDefinition[] {
     if (shortForm && long) definitions.push({ shortForm, ...long });
   };
   const end = text.length;
-  for (const { 0: said, 1: short, index } of [...text.matchAll(saidAfter), ...text.matchAll(setBeside)]) {
+  const spoken = saysMeaning.test(text) ? [...text.matchAll(saidAfter)] : [];
+  for (const { 0: said, 1: short, index } of [...spoken, ...text.matchAll(setBeside)]) {
     add(short, (shortForm) => findLongFormAfter(text, index + said.length, { end, shortForm }));
   }
   for (const { 1: short, index } of text.matchAll(saidBefore)) {

@@ -15,7 +15,7 @@ export interface PlaceMap {
  */
 export function keepSelection(document: Document, map: PlaceMap, change: () => void): void {
   const selection = document.getSelection();
-  if (!selection || !isSomethingSelected(selection)) {
+  if (!selection || selection.isCollapsed) {
     change();
     return;
   }
@@ -37,12 +37,6 @@ export function keepSelection(document: Document, map: PlaceMap, change: () => v
     range.setEnd(...(moved[n + 1] as End));
     selection.addRange(range);
   }
-}
-
-/** `isCollapsed` would say the same, but Chromium lays the page out before it answers. */
-function isSomethingSelected({ anchorNode, anchorOffset, focusNode, focusOffset, rangeCount }: Selection): boolean {
-  if (anchorNode === null) return false;
-  return rangeCount > 1 || anchorNode !== focusNode || anchorOffset !== focusOffset;
 }
 
 type End = [node: Node, offset: number];

@@ -8,6 +8,7 @@ import { createPlaceMap } from './marked-place';
 import { type MarkedText, markText, restoreText, textNodesOf } from './marked-text';
 import { slicesOf } from './match-range';
 import { createPageStyle, type PageStyle } from './page-style';
+import { type SelectionWatch, watchSelection } from './selection-watch';
 import type { TextBlock, TextSegment } from './text-blocks';
 
 const markStyle = `@media screen {
@@ -38,10 +39,12 @@ class MarkHighlighter implements Highlighter {
   readonly #matches = new WeakMap<Element, PaintedMatch>();
   readonly #document: Document;
   readonly #style: PageStyle;
+  readonly #selection: SelectionWatch;
 
   constructor(document: Document, style: PageStyle) {
     this.#document = document;
     this.#style = style;
+    this.#selection = watchSelection(document);
   }
 
   prepare(): void {
@@ -82,6 +85,7 @@ class MarkHighlighter implements Highlighter {
     for (const block of [...this.#marked.keys()]) this.erase(block);
     for (const root of [this.#document, ...this.#style.roots()]) this.removeCopies(root);
     this.#style.remove();
+    this.#selection.stop();
   }
 
   removeCopies(root: ParentNode): void {
@@ -133,6 +137,10 @@ class MarkHighlighter implements Highlighter {
   }
 
   #keepSelection(block: TextBlock, change: () => void): void {
+    if (!this.#selection.maySelect()) {
+      change();
+      return;
+    }
     const nodes = block.segments.map(({ node }) => node);
     keepSelection(
       this.#document,

@@ -21,12 +21,16 @@ export function createRangeHighlighter(document: Document): Highlighter {
   return new RangeHighlighter(document, createPageStyle(document, highlightStyle));
 }
 
+interface PaintedRange {
+  match: Match;
+  range: StaticRange;
+}
+
 class RangeHighlighter implements Highlighter {
   readonly markName = '';
   readonly changesPage = false;
   readonly #highlight = new Highlight();
-  readonly #painted = new Map<TextBlock, { match: Match; range: StaticRange }[]>();
-  readonly #byRange = new WeakMap<AbstractRange, PaintedMatch>();
+  readonly #painted = new Map<TextBlock, PaintedRange[]>();
   readonly #document: Document;
   readonly #style: PageStyle;
 
@@ -43,15 +47,14 @@ class RangeHighlighter implements Highlighter {
   paint(block: TextBlock, matches: readonly Match[]): void {
     const [first] = block.nodes;
     if (first) this.#style.ensureFor(first);
-    const ranges = matches.flatMap((match) => {
+    const painted: PaintedRange[] = [];
+    for (const match of matches) {
       const range = toStaticRange(block, match);
-      return range ? [{ match, range }] : [];
-    });
-    for (const { match, range } of ranges) {
+      if (!range) continue;
       this.#highlight.add(range);
-      this.#byRange.set(range, { block, match });
+      painted.push({ match, range });
     }
-    this.#painted.set(block, ranges);
+    this.#painted.set(block, painted);
   }
 
   erase(block: TextBlock): void {
@@ -92,7 +95,7 @@ class RangeHighlighter implements Highlighter {
     if (caret) return null;
     // Text that cannot be selected has no caret in Firefox.
     const hit = findHighlightRange(this.#highlight, point);
-    return (hit && this.#byRange.get(hit)) ?? null;
+    return hit && this.#findByRange(hit);
   }
 
   findByElement(): null {
@@ -122,6 +125,14 @@ class RangeHighlighter implements Highlighter {
     const found = this.#painted.get(block)?.find(({ match }) => match.start <= offset && offset <= match.end);
     if (!found || !isInRects(point, rectsOfSlices(slicesOf(block, found.match)))) return null;
     return { block, match: found.match };
+  }
+
+  #findByRange(wanted: AbstractRange): PaintedMatch | null {
+    for (const [block, painted] of this.#painted) {
+      const found = painted.find(({ range }) => range === wanted);
+      if (found) return { block, match: found.match };
+    }
+    return null;
   }
 
   /** The painted block of a text node. Asked once a frame at most, so nothing is kept for it while a page is read. */
