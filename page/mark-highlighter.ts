@@ -8,6 +8,7 @@ import { createPlaceMap } from './marked-place';
 import { type MarkedText, markText, restoreText, textNodesOf } from './marked-text';
 import { slicesOf } from './match-range';
 import { createPageStyle, type PageStyle } from './page-style';
+import { ScratchDocument } from './scratch-document';
 import { type SelectionWatch, watchSelection } from './selection-watch';
 import type { TextBlock, TextSegment } from './text-blocks';
 
@@ -40,6 +41,7 @@ class MarkHighlighter implements Highlighter {
   readonly #document: Document;
   readonly #style: PageStyle;
   readonly #selection: SelectionWatch;
+  readonly #scratch = new ScratchDocument();
 
   constructor(document: Document, style: PageStyle) {
     this.#document = document;
@@ -65,7 +67,7 @@ class MarkHighlighter implements Highlighter {
         this.#matches.set(element, { block, match });
         elements.get(match)?.push(element);
       };
-      texts.set(node, markText(node, slices, markName, onMark));
+      texts.set(node, markText(node, slices, { markName, scratch: this.#scratch, onMark }));
     }
     // Nodes without a match belong to the block all the same: they must be read together with the others.
     for (const node of block.nodes) this.#owners.set(node, block);

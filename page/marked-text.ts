@@ -1,4 +1,5 @@
 import Mark from 'mark.js/dist/mark.es6.js';
+import type { ScratchDocument } from './scratch-document';
 
 /** What was done to one text node, enough to undo it without touching anything the page has done since. */
 export interface MarkedText {
@@ -20,30 +21,39 @@ interface Piece {
   text: string;
 }
 
+/** How slices of a text become elements. */
+export interface Marking<Slice> {
+  markName: string;
+  scratch: ScratchDocument;
+  onMark: (element: HTMLElement, slice: Slice) => void;
+}
+
 /**
- * Makes an element of each slice of a text node with mark.js and tells `onMark` of each. Slices are in order and do not
- * overlap.
+ * Makes an element of each slice of a text node with mark.js, in a document of its own, and puts what the text was cut
+ * into behind the page's node at once. Slices are in order and do not overlap.
  */
 export function markText<Slice extends { start: number; end: number }>(
   node: Text,
   slices: readonly Slice[],
-  markName: string,
-  onMark: (element: HTMLElement, slice: Slice) => void,
+  { markName, scratch, onMark }: Marking<Slice>,
 ): MarkedText {
   const originalText = node.data;
-  const end = node.nextSibling;
+  const holder = scratch.createHolder();
+  holder.append(originalText);
+  const copy = holder.firstChild as Text;
   const ranges = slices.map((slice) => ({ start: slice.start, length: slice.end - slice.start, slice }));
-  new Mark(node).markRanges(ranges, {
+  new Mark(copy).markRanges(ranges, {
     element: markName,
     each: (element, range) => onMark(element, (range as (typeof ranges)[number]).slice),
   });
-  const guard = node.data === '' ? node.ownerDocument.createTextNode('') : null;
-  if (guard) node.after(guard);
-  const pieces: Piece[] = [];
-  for (let piece = node.nextSibling; piece && piece !== end; piece = piece.nextSibling) {
-    pieces.push({ node: piece, text: piece.textContent ?? '' });
-  }
-  return { node, originalText, keptText: node.data, isWritten: false, guard, pieces };
+  const keptText = copy.data;
+  copy.remove();
+  const guard = keptText === '' ? node.ownerDocument.createTextNode('') : null;
+  const made = [...(guard ? [guard] : []), ...holder.childNodes];
+  const pieces = made.map((piece) => ({ node: piece, text: piece.textContent ?? '' }));
+  node.data = keptText;
+  node.after(...made);
+  return { node, originalText, keptText, isWritten: false, guard, pieces };
 }
 
 /** The text nodes in which the text of a marked node stands, in order, the page's own node first. */
