@@ -48,6 +48,8 @@ export interface IndexedAbbreviation {
   isRare: boolean;
 }
 
+/** The same for health words. */
+const healthWordsPerPause = 50;
 /** After so many names the making of an index offers a pause. */
 const namesPerPause = 300;
 
@@ -100,7 +102,10 @@ export class TokenIndex {
       this.#addWord(word, language === 1 ? Trait.English : Trait.OtherLanguage);
     }
     // Health words first: they do not speak for one sense of a short form.
-    for (const word of healthWords) this.#addHealthWord(word);
+    for (const [n, word] of healthWords.entries()) {
+      if (n % healthWordsPerPause === 0) yield;
+      this.#addHealthWord(word);
+    }
     for (const term of terms) {
       yield;
       for (const abbreviation of term.abbreviations ?? []) this.#addSenses(term.id, abbreviation);

@@ -14,7 +14,7 @@ export interface PageReading {
 }
 
 /** The marks of shadow roots are compared as well; false as long as shadow roots are not read. */
-const comparesShadowMarks = false;
+const comparesShadowMarks = true;
 
 const markName = 'explained-term';
 
