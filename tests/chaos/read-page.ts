@@ -13,9 +13,6 @@ export interface PageReading {
   marks: PlacedMark[];
 }
 
-/** The marks of shadow roots are compared as well; false as long as shadow roots are not read. */
-const comparesShadowMarks = true;
-
 const markName = 'explained-term';
 
 /** Reads what is in the body of the page now. */
@@ -45,15 +42,13 @@ export function readPage(): PageReading {
   walk(document.body);
   const place = (node: Node, offset: number): number => (starts.get(node) ?? Number.NaN) + offset;
   const ranges = [...(CSS.highlights?.get(markName) ?? [])].map((range) => ({
-    node: range.startContainer,
     start: place(range.startContainer, range.startOffset),
     end: place(range.endContainer, range.endOffset),
   }));
   const marks = [
     ...ranges,
-    ...elements.map((node) => ({ node, start: place(node, 0), end: place(node, 0) + (node.textContent ?? '').length })),
+    ...elements.map((node) => ({ start: place(node, 0), end: place(node, 0) + (node.textContent ?? '').length })),
   ]
-    .filter(({ node }) => comparesShadowMarks || !(node.getRootNode() instanceof ShadowRoot))
     .map(({ start, end }) => ({ start, text: text.slice(start, end) }))
     .sort((a, b) => a.start - b.start || a.text.length - b.text.length);
   return { text, shape, marks };
