@@ -25,9 +25,13 @@ export interface BlockRecordsOptions {
 
 /**
  * Chromium goes through all highlights again whenever it draws a frame in which there are more. So the more there are, the
- * longer is waited until more are added: a millisecond for each so many.
+ * longer is waited until more are added, a millisecond for each so many, and the more are added at once.
  */
-const paintedPerMs = 20;
+const paintedPerMs = 10;
+/** How long a portion of painting may take, in milliseconds, on an ordinary page and on one with so many marks. */
+const portionMs = 4;
+const largePortionMs = 25;
+const manyMarks = 3000;
 
 /** After so many records the indexing of their nodes offers a pause. */
 const recordsPerPause = 200;
@@ -159,6 +163,11 @@ export class BlockRecords {
   /** Shows another selection of what is found, from the next `settle` on. */
   choose(choice: ReaderChoice): void {
     this.#selection.choose(choice);
+  }
+
+  /** How long deciding and painting may take at once, in milliseconds. */
+  get portionMs(): number {
+    return this.#paintedCount < manyMarks || this.#highlighter.changesPage ? portionMs : largePortionMs;
   }
 
   /**

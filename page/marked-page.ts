@@ -44,8 +44,6 @@ export interface PageMarking {
 
 /** On a page that keeps taking text away while it is read, reading ends after so many new starts. */
 const mostReadings = 5;
-/** How long deciding and painting may take after each slice of reading, in milliseconds. */
-const settleMs = 4;
 
 /**
  * Marks the terms under `root` and keeps the marks right while the page changes. Aborting `signal` takes every
@@ -214,7 +212,7 @@ class MarkedPage implements PageMarking {
     const records = this.#records;
     return this.#queue.add(
       function* () {
-        while (!records.settle(performance.now() + settleMs)) yield;
+        while (!records.settle(performance.now() + records.portionMs)) yield;
       },
       { isUrgent: true },
     );
@@ -225,7 +223,8 @@ class MarkedPage implements PageMarking {
     const startMs = performance.now();
     this.#observer.ignoring(() => {
       slice();
-      this.#records.settle(performance.now() + settleMs, !this.#isComplete);
+      const { portionMs } = this.#records;
+      this.#records.settle(performance.now() + portionMs, !this.#isComplete);
     });
     this.#workMs += performance.now() - startMs;
   }
