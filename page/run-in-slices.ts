@@ -2,8 +2,10 @@ import { whenVisible } from './when-visible';
 
 /** How long one slice of work may last, in milliseconds: with what follows each slice less than a frame. */
 const sliceMs = 6;
-/** For so long the work goes on before other waiting work of the page: long enough for a first screen. */
+/** For so long the work goes on before other waiting work of the page. */
 const eagerMs = 100;
+/** After so much of it, enough for a first screen, the browser may draw what there is. */
+const firstScreenMs = 24;
 /** After that all else comes first, but after so long a page that is never idle lets a slice of the work go on. */
 const longestWaitMs = 50;
 
@@ -30,6 +32,7 @@ export async function runInSlices(step: () => boolean, options: SliceOptions): P
   const { signal, aroundSlice, isUrgent, document } = options;
   let isMoreLeft = true;
   let workedMs = 0;
+  let isFirstDrawn = false;
   const slice = (): void => {
     const endMs = performance.now() + sliceMs;
     do isMoreLeft = step();
@@ -41,8 +44,20 @@ export async function runInSlices(step: () => boolean, options: SliceOptions): P
     const startMs = performance.now();
     aroundSlice(slice);
     workedMs += performance.now() - startMs;
-    if (isMoreLeft) await yieldToBrowser(workedMs < eagerMs || isUrgent?.() === true);
+    if (!isMoreLeft) return;
+    if (!isFirstDrawn && workedMs >= firstScreenMs) {
+      isFirstDrawn = true;
+      await nextFrame();
+    } else await yieldToBrowser(workedMs < eagerMs || isUrgent?.() === true);
   }
+}
+
+/** Waits until a frame is drawn; not for long, since frames that nobody sees draw none. */
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (typeof requestAnimationFrame === 'function') requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, longestWaitMs);
+  });
 }
 
 function yieldToBrowser(isEager: boolean): Promise<unknown> {
