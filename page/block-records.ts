@@ -4,18 +4,17 @@ import { resolveSenses } from '../matching/resolve-senses';
 import type { ReaderChoice } from '../matching/select-matches';
 import { isEnglishByWords } from '../matching/text-language';
 import type { TokenIndex } from '../matching/token-index';
+import { BlockPainter, type PaintedBlock } from './block-painter';
 import type { Highlighter } from './highlighter';
+import { NodeOwners } from './node-owners';
 import { isBefore } from './page-order';
 import { isSameList, PageSelection, type SelectedBlock } from './page-selection';
+import { Revisited } from './revisited';
 import { isSameBlock } from './same-block';
 import type { TextBlock } from './text-blocks';
 
 /** What is known of a block, and what of it is painted. */
-interface BlockRecord extends SelectedBlock {
-  reading: TextReading;
-  /** True as long as no other work was done since its block was read: nothing can have changed it. */
-  isFresh: boolean;
-}
+type BlockRecord = SelectedBlock & PaintedBlock & { reading: TextReading };
 
 export interface BlockRecordsOptions {
   index: TokenIndex;
@@ -24,50 +23,30 @@ export interface BlockRecordsOptions {
 }
 
 /**
- * Chromium goes through all highlights again whenever it draws a frame in which there are more. So the more there are, the
- * longer is waited until more are added, a millisecond for each so many, and the more are added at once.
+ * The blocks of a page, what is found in them, and what of it is painted with `highlighter`: what the reader wants to see.
+ * Nothing is painted before `settle`.
  */
-const paintedPerMs = 10;
-/** How long a portion of painting may take, in milliseconds, on an ordinary page and on one with so many marks. */
-const portionMs = 4;
-const largePortionMs = 25;
-const manyMarks = 3000;
-
-/** After so many records the indexing of their nodes offers a pause. */
-const recordsPerPause = 200;
-
-/** Creates the records of one page; what the reader wants to see of what is found is painted with `highlighter`. */
-export function createBlockRecords(options: BlockRecordsOptions): BlockRecords {
-  return new BlockRecords(options);
-}
-
-/** The blocks of a page, what is found in them, and what of it is painted. Nothing is painted before `settle`. */
 export class BlockRecords {
   readonly #records = new Map<TextBlock, BlockRecord>();
-  readonly #recordByNode = new Map<Text, BlockRecord>();
-  /** False while all blocks are read for the first time: a page that never changes needs no way back from its nodes. */
-  #isIndexed = true;
+  readonly #owners = new NodeOwners<BlockRecord>();
   #tally = createEvidenceTally();
   readonly #index: TokenIndex;
   readonly #highlighter: Highlighter;
+  readonly #painter: BlockPainter;
   readonly #selection: PageSelection<BlockRecord>;
   #verdict: PageVerdict = this.#tally.judge();
   /** Records that hang on the verdict: only some names do. */
-  readonly #undecided = new Set<BlockRecord>();
+  readonly #undecided = new Revisited<BlockRecord>();
   /** Records of blocks that were read before their turn, and so have no place in the selection yet. */
   readonly #early = new Set<BlockRecord>();
   #isEarly = false;
   #lastInTurn: Text | undefined;
-  #paintedCount = 0;
-  /** Before this time nothing that may wait is painted. */
-  #nextPaintMs = 0;
-  /** Those of them that must be decided again, while that is being done. */
-  #unresolved: Iterator<BlockRecord> | null = null;
   #fresh: BlockRecord[] = [];
 
   constructor({ index, highlighter, choice }: BlockRecordsOptions) {
     this.#index = index;
     this.#highlighter = highlighter;
+    this.#painter = new BlockPainter(highlighter);
     this.#selection = new PageSelection(choice);
   }
 
@@ -91,19 +70,12 @@ export class BlockRecords {
 
   /** From now on only blocks are read that were never read before, until `expectKnown` is done. */
   expectNew(): void {
-    this.#isIndexed = false;
+    this.#owners.expectNew();
   }
 
-  /** To be done before a block may be read that was read before. A step indexes some of what has been read. */
-  *expectKnown(): Generator<void, void, void> {
-    if (this.#isIndexed) return;
-    let indexed = 0;
-    // What is read in the pauses comes last in the map, so none is passed over.
-    for (const record of this.#records.values()) {
-      this.#indexNodes(record);
-      if (++indexed % recordsPerPause === 0) yield;
-    }
-    this.#isIndexed = true;
+  /** To be done before a block may be read that was read before, in steps. */
+  expectKnown(): Generator<void, void, void> {
+    return this.#owners.expectKnown(this.#records.values());
   }
 
   /**
@@ -118,7 +90,7 @@ export class BlockRecords {
       if (done) break;
       yield;
     }
-    this.#paintEarly();
+    this.#painter.paint([this.#selection.takeFirst([...this.#early])]);
   }
 
   /** Tells whether the first reading of the page has passed the beginning of an element. */
@@ -145,11 +117,9 @@ export class BlockRecords {
   /** Takes back the marks of all blocks with a text for which `isHidden` holds, until `settle`. */
   unpaint(isHidden: (node: Node) => boolean): void {
     for (const record of this.#records.values()) {
-      if (record.painted.length === 0) continue;
-      if (!this.#highlighter.placesOf(record.block).some(({ node }) => isHidden(node))) continue;
-      this.#highlighter.erase(record.block);
-      this.#paintedCount -= record.painted.length;
-      record.painted = [];
+      const isPainted = record.painted.length > 0;
+      if (!isPainted || !this.#highlighter.placesOf(record.block).some(({ node }) => isHidden(node))) continue;
+      this.#painter.erase(record);
       this.#touch(record);
     }
   }
@@ -167,7 +137,7 @@ export class BlockRecords {
 
   /** How long deciding and painting may take at once, in milliseconds. */
   get portionMs(): number {
-    return this.#paintedCount < manyMarks || this.#highlighter.changesPage ? portionMs : largePortionMs;
+    return this.#painter.portionMs;
   }
 
   /**
@@ -178,24 +148,23 @@ export class BlockRecords {
     const next = this.#tally.judge();
     if (!isSameVerdict(this.#verdict, next)) {
       this.#verdict = next;
-      this.#unresolved = this.#undecided.values();
+      this.#undecided.restart();
     }
     // Both get on a little each time, so that something is painted while a large page is still read.
-    const isResolved = this.#resolveAll((performance.now() + untilMs) / 2);
-    const isPainted = (!mayWait || performance.now() >= this.#nextPaintMs) && this.#paintAll(untilMs);
+    const halfMs = (performance.now() + untilMs) / 2;
+    const isResolved = this.#undecided.visit((record) => this.#resolve(record), halfMs);
+    const isPainted = (!mayWait || this.#painter.isDue) && this.#painter.paint(this.#selection.takeChanged(), untilMs);
     for (const record of this.#fresh) record.isFresh = false;
     this.#fresh = [];
     return isResolved && isPainted;
   }
 
   clear(): void {
-    for (const { block, painted } of this.#records.values()) if (painted.length > 0) this.#highlighter.erase(block);
+    for (const record of this.#records.values()) this.#painter.erase(record);
     this.#records.clear();
-    this.#recordByNode.clear();
+    this.#owners.clear();
     this.#undecided.clear();
     this.#early.clear();
-    this.#paintedCount = 0;
-    this.#unresolved = null;
     this.#fresh = [];
     this.#tally = createEvidenceTally();
     this.#selection.clear();
@@ -215,7 +184,7 @@ export class BlockRecords {
   /** The records that hold a text node of a block: none where it was never read. */
   #ownersOf({ nodes }: TextBlock): BlockRecord[] {
     const owners: BlockRecord[] = [];
-    if (!this.#isIndexed && this.#recordByNode.size === 0) return owners;
+    if (this.#owners.isEmpty) return owners;
     for (const node of nodes) {
       const owner = this.#ownerOf(node);
       if (owner && !owners.includes(owner)) owners.push(owner);
@@ -225,7 +194,7 @@ export class BlockRecords {
 
   #ownerOf(node: Text): BlockRecord | undefined {
     const painted = this.#highlighter.findOwner(node);
-    return painted ? this.#records.get(painted) : this.#recordByNode.get(node);
+    return painted ? this.#records.get(painted) : this.#owners.find(node);
   }
 
   #add(block: TextBlock): void {
@@ -242,16 +211,12 @@ export class BlockRecords {
       order: 0,
     };
     this.#records.set(block, record);
-    if (this.#isIndexed || this.#isEarly) this.#indexNodes(record);
+    this.#owners.add(record, this.#isEarly);
     if (reading.candidates.length > 0) this.#undecided.add(record);
     this.#fresh.push(record);
     this.#tally.add(reading);
     if (this.#isEarly) this.#early.add(record);
     else this.#takePlace(record);
-  }
-
-  #indexNodes(record: BlockRecord): void {
-    for (const node of record.block.nodes) this.#recordByNode.set(node, record);
   }
 
   /** Gives a record its place among the others: its block is met in its turn. */
@@ -266,35 +231,6 @@ export class BlockRecords {
     if (!this.#early.has(record)) this.#selection.touch(record);
   }
 
-  #paintEarly(): void {
-    this.#highlighter.prepare();
-    for (const record of this.#selection.takeFirst([...this.#early])) this.#paint(record);
-  }
-
-  #resolveAll(untilMs: number): boolean {
-    for (let count = 1; this.#unresolved; count++) {
-      const next = this.#unresolved.next();
-      if (next.done) this.#unresolved = null;
-      else this.#resolve(next.value);
-      if (count % 50 === 0 && performance.now() > untilMs) break;
-    }
-    return this.#unresolved === null;
-  }
-
-  #paintAll(untilMs: number): boolean {
-    let isPrepared = false;
-    let isDone = true;
-    for (const section of this.#selection.takeChanged()) {
-      if (section.length > 0 && !isPrepared) this.#highlighter.prepare();
-      isPrepared ||= section.length > 0;
-      for (const record of section) this.#paint(record);
-      isDone = performance.now() <= untilMs;
-      if (!isDone) break;
-    }
-    if (isPrepared) this.#nextPaintMs = performance.now() + this.#paintedCount / paintedPerMs;
-    return isDone;
-  }
-
   /** Decides again what a block's names mean. */
   #resolve(record: BlockRecord): void {
     const matches = resolveSenses(record.reading, this.#verdict);
@@ -304,26 +240,11 @@ export class BlockRecords {
   }
 
   #drop(record: BlockRecord): void {
-    if (record.painted.length > 0) this.#highlighter.erase(record.block);
-    this.#paintedCount -= record.painted.length;
+    this.#painter.erase(record);
     this.#records.delete(record.block);
-    for (const node of record.block.nodes) {
-      if (this.#recordByNode.get(node) === record) this.#recordByNode.delete(node);
-    }
+    this.#owners.remove(record);
     this.#undecided.delete(record);
     this.#tally.remove(record.reading);
     if (!this.#early.delete(record)) this.#selection.remove(record);
-  }
-
-  #paint(record: BlockRecord): void {
-    const { block, shown, painted, isFresh } = record;
-    if (painted.length > 0) this.#highlighter.erase(block);
-    // What the page has rewritten meanwhile is about to be read again.
-    const isAsRead =
-      isFresh || block.segments.every(({ node, start, end }) => node.data === block.text.slice(start, end));
-    this.#paintedCount -= painted.length;
-    record.painted = isAsRead ? shown : [];
-    this.#paintedCount += record.painted.length;
-    if (record.painted.length > 0) this.#highlighter.paint(block, record.painted);
   }
 }

@@ -1,5 +1,5 @@
 import type { ReaderChoice } from '../matching/select-matches';
-import { type BlockRecords, createBlockRecords } from './block-records';
+import { BlockRecords } from './block-records';
 import { copyWithoutMarks } from './copy-without-marks';
 import { findFirstName, findFirstNameIn, type NameSearch } from './find-first-name';
 import type { Highlighter } from './highlighter';
@@ -77,7 +77,7 @@ class MarkedPage implements PageMarking {
     this.#options = options;
     this.#signal = signal;
     this.#document = options.root.ownerDocument ?? (options.root as Document);
-    this.#records = createBlockRecords({ ...options, index: options.words.index });
+    this.#records = new BlockRecords({ ...options, index: options.words.index });
     this.#observer = observePage(options.root, {
       onChanges: (changes) => void this.#readChanges(changes),
       onWritten: (node) => options.highlighter.noteWritten(node),

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import type { ReaderChoice } from '../../matching/select-matches';
-import { createBlockRecords } from '../../page/block-records';
+import { BlockRecords } from '../../page/block-records';
 import { createFakeHighlighter } from './fake-highlighter';
 import { everyMention, get, readBlocks, setPage, smallIndex, textOf } from './page-under-test';
 
 function recordPage(html: string, choice: ReaderChoice = everyMention) {
   const highlighter = createFakeHighlighter();
-  const records = createBlockRecords({ index: smallIndex, highlighter, choice });
+  const records = new BlockRecords({ index: smallIndex, highlighter, choice });
   const page = setPage(html);
   const readAgain = (): void => {
     for (const block of readBlocks(page, '')) expect(records.accept(block)).toBe(true);

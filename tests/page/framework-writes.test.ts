@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type BlockRecords, createBlockRecords } from '../../page/block-records';
+import { BlockRecords } from '../../page/block-records';
 import type { Highlighter } from '../../page/highlighter';
 import { createMarkHighlighter } from '../../page/mark-highlighter';
 import { observePage, type PageObserver } from '../../page/page-observer';
@@ -12,7 +12,7 @@ let records: BlockRecords;
 let observer: PageObserver;
 beforeEach(() => {
   highlighter = createMarkHighlighter(document);
-  records = createBlockRecords({ index: smallIndex, highlighter, choice: everyMention });
+  records = new BlockRecords({ index: smallIndex, highlighter, choice: everyMention });
 });
 afterEach(() => {
   observer.stop();

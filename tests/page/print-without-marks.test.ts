@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { createBlockRecords } from '../../page/block-records';
+import { BlockRecords } from '../../page/block-records';
 import { createMarkHighlighter } from '../../page/mark-highlighter';
 import { printWithoutMarks } from '../../page/print-without-marks';
 import { readInto } from '../../page/read-into-records';
@@ -23,7 +23,7 @@ test('marks are away while the page is printed, until the watch ends', () => {
 test('what is taken back for a while is marked again by settling, and nothing is found less often meanwhile', () => {
   const highlighter = createMarkHighlighter(document);
   const { markName } = highlighter;
-  const records = createBlockRecords({ index: smallIndex, highlighter, choice: everyMention });
+  const records = new BlockRecords({ index: smallIndex, highlighter, choice: everyMention });
   const page = setPage('<p>the hip pain</p><p>fibromyalgia</p><p>knee</p>');
   runAll(readInto(records, page, { depth: 'deep', markName }));
   records.settle();

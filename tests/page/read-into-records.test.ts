@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { type BlockRecords, createBlockRecords } from '../../page/block-records';
+import { BlockRecords } from '../../page/block-records';
 import type { Highlighter, PaintedMatch } from '../../page/highlighter';
 import { createMarkHighlighter } from '../../page/mark-highlighter';
 import type { PageChanges } from '../../page/page-changes';
@@ -17,7 +17,7 @@ const toChanges = ({ touched = [], roots = [], hasRemovals = false }: Reported):
 
 function readThenChange(highlighter: Highlighter, { html, change }: PageChangeCase): BlockRecords {
   const { markName } = highlighter;
-  const records = createBlockRecords({ index: smallIndex, highlighter, choice: everyMention });
+  const records = new BlockRecords({ index: smallIndex, highlighter, choice: everyMention });
   runAll(readInto(records, setPage(html), { depth: 'deep', markName }));
   records.settle();
   const changes = toChanges(change());
@@ -57,7 +57,7 @@ test.each(pageChangeCases)('painter that makes elements: $shows', (one) => {
 test('elements of an unchanged text stay when it is read again', () => {
   const highlighter = createMarkHighlighter(document);
   const { markName } = highlighter;
-  const records = createBlockRecords({ index: smallIndex, highlighter, choice: everyMention });
+  const records = new BlockRecords({ index: smallIndex, highlighter, choice: everyMention });
   const page = setPage('<p>the <b>hip</b> pain, fibromyalgia</p><p>more</p>');
   const readAll = () => {
     runAll(readInto(records, page, { depth: 'deep', markName }));
@@ -81,7 +81,7 @@ test.each<[shows: string, copy: (page: HTMLElement) => void]>([
 ])('a page that copies marks gets them taken back and made anew: it %s', (_, copy) => {
   const highlighter = createMarkHighlighter(document);
   const { markName } = highlighter;
-  const records = createBlockRecords({ index: smallIndex, highlighter, choice: everyMention });
+  const records = new BlockRecords({ index: smallIndex, highlighter, choice: everyMention });
   const page = setPage('<p>the hip pain, fibromyalgia</p><p>more</p>');
   runAll(readInto(records, page, { depth: 'deep', markName }));
   records.settle();
@@ -102,7 +102,7 @@ test('terms hidden while a page is read leave none of it unread', () => {
   const highlighter = createMarkHighlighter(document);
   const { markName } = highlighter;
   for (let padding = 0; padding < 30; padding++) {
-    const records = createBlockRecords({ index: smallIndex, highlighter, choice: everyMention });
+    const records = new BlockRecords({ index: smallIndex, highlighter, choice: everyMention });
     const page = setPage(`${'<i></i>'.repeat(padding)}${'<p>the hip pain</p>'.repeat(120)}<p>fibromyalgia</p>`);
     const read = () => readInto(records, page, { depth: 'deep', markName });
     runAll(read());

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { type BlockRecords, createBlockRecords } from '../../page/block-records';
+import { BlockRecords } from '../../page/block-records';
 import { createMarkHighlighter } from '../../page/mark-highlighter';
 import type { PageChanges } from '../../page/page-changes';
 import { observePage } from '../../page/page-observer';
@@ -17,7 +17,7 @@ const html =
 function openPage() {
   const page = setPageWithRoots(html);
   const highlighter = createMarkHighlighter(document);
-  const records: BlockRecords = createBlockRecords({ index: smallIndex, highlighter, choice: everyMention });
+  const records: BlockRecords = new BlockRecords({ index: smallIndex, highlighter, choice: everyMention });
   let reported: PageChanges | null = null;
   const observer = observePage(page, {
     onChanges: (changes) => {
