@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { createRandom } from '../../scripts/random';
 import { makeOddHtml } from './odd-html';
-import { createRandom } from './random';
 
 const documentsOf = (seed: number): string[] => {
   const random = createRandom(seed);

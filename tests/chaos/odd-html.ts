@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../../scripts/random';
 
 /** Text with terms, parts of terms, entities and characters that parsers treat by themselves. */
 const texts = [
@@ -73,9 +73,9 @@ const kinds: readonly Make[] = [
   (random) => `<script type="text/plain">hip pain ${random.pick(texts)}</script><style>/* hip pain */</style>`,
   (random) => `<textarea>hip pain <b>${random.pick(texts)}</textarea><title>hip pain</title>`,
   // Each of these is a document of its own, which costs time.
-  (random) => (random.chance(0.04) ? `<iframe>hip pain ${random.pick(texts)}</iframe>` : '<noembed>hip pain</noembed>'),
+  (random) => (random.isTrue(0.04) ? `<iframe>hip pain ${random.pick(texts)}</iframe>` : '<noembed>hip pain</noembed>'),
   (random, depth) =>
-    random.chance(0.04) ? `<object>${inner(random, depth)}</object>` : '<noframes>hip pain</noframes>',
+    random.isTrue(0.04) ? `<object>${inner(random, depth)}</object>` : '<noframes>hip pain</noframes>',
   (random, depth) => `<noscript>hip pain ${inner(random, depth)}</noscript>`,
   (random, depth) => `<xmp><b>hip pain</b></xmp><video>hip pain</video>${inner(random, depth)}`,
   // Forms, which do not nest, and what is chosen or written in them.
@@ -105,7 +105,7 @@ export function makeOddHtml(random: Random): string {
 }
 
 function inner(random: Random, depth: number): string {
-  if (depth === 0 || random.chance(0.4)) return random.pick(texts);
+  if (depth === 0 || random.isTrue(0.4)) return random.pick(texts);
   const count = 1 + random.below(2);
   return Array.from({ length: count }, () => random.pick(kinds)(random, depth - 1)).join('');
 }

@@ -1,5 +1,5 @@
+import { createRandom } from '../../scripts/random';
 import { makeOddHtml } from './odd-html';
-import { createRandom } from './random';
 import { readPage } from './read-page';
 
 /** How a page of odd documents compares with what it was before it was marked. */

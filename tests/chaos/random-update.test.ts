@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createRandom } from '../../scripts/random';
 import { type ChaosState, firstState } from './chaos-state';
-import { createRandom } from './random';
 import { updateAtRandom } from './random-update';
 
 function statesOf(seed: number, count: number): ChaosState[] {

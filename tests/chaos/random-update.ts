@@ -1,5 +1,5 @@
+import type { Random } from '../../scripts/random';
 import type { ChaosState, Item, Piece } from './chaos-state';
-import type { Random } from './random';
 
 /** Terms, parts of terms and plain words, so that terms begin, fill, end and cross the texts they stand in. */
 const words = [
@@ -31,15 +31,15 @@ const updates: readonly (readonly [weight: number, update: Update])[] = [
   [1, (state) => ({ ...state, items: [...(state.items ?? [])].reverse() })],
   [8, (state, random) => editItem(state, random, (item) => ({ text: editedText(item.text, random) }))],
   [4, (state, random) => editItem(state, random, ({ isOpen }) => ({ isOpen: !isOpen }))],
-  [4, (state, random) => editItem(state, random, () => ({ detail: random.chance(0.4) ? null : randomText(random) }))],
+  [4, (state, random) => editItem(state, random, () => ({ detail: random.isTrue(0.4) ? null : randomText(random) }))],
   [4, (state, random) => editItem(state, random, () => ({ tags: randomTags(random) }))],
   [8, insertPiece],
   [6, removePiece],
   [4, (state, random) => ({ ...state, pieces: moved(state.pieces, random) })],
   [8, editPiece],
   [2, (state, random) => ({ ...state, title: editedText(state.title, random) })],
-  [3, (state, random) => ({ ...state, banner: random.chance(0.4) ? null : randomText(random) })],
-  [3, (state, random) => ({ ...state, aside: random.chance(0.3) ? null : randomAside(random) })],
+  [3, (state, random) => ({ ...state, banner: random.isTrue(0.4) ? null : randomText(random) })],
+  [3, (state, random) => ({ ...state, aside: random.isTrue(0.3) ? null : randomAside(random) })],
   [3, moveAside],
   [2, (state) => ({ ...state, isParked: !state.isParked })],
   [1, (state) => ({ ...state, items: state.items ? null : [] })],
@@ -58,7 +58,7 @@ export function updateAtRandom(state: ChaosState, random: Random): ChaosState {
 }
 
 function randomText(random: Random): string {
-  const count = 1 + random.below(random.chance(0.3) ? 1 : 9);
+  const count = 1 + random.below(random.isTrue(0.3) ? 1 : 9);
   return Array.from({ length: count }, () => random.pick(words)).join(' ') + random.pick(['', '', ' ', '. ']);
 }
 
@@ -96,8 +96,8 @@ function insertItem(state: ChaosState, random: Random): ChaosState {
   const item: Item = {
     id: state.nextId,
     text: randomText(random),
-    detail: random.chance(0.5) ? randomText(random) : null,
-    isOpen: random.chance(0.5),
+    detail: random.isTrue(0.5) ? randomText(random) : null,
+    isOpen: random.isTrue(0.5),
     tags: randomTags(random),
   };
   const items = state.items ?? [];
@@ -133,7 +133,7 @@ function editPiece(state: ChaosState, random: Random): ChaosState {
   if (state.pieces.length === 0) return state;
   const at = random.below(state.pieces.length);
   const edit = (piece: Piece): Piece =>
-    random.chance(0.2)
+    random.isTrue(0.2)
       ? { ...piece, kind: random.pick<Piece['kind']>(['text', 'bold', 'link', 'code']) }
       : { ...piece, text: editedText(piece.text, random) };
   return { ...state, pieces: state.pieces.map((piece, n) => (n === at ? edit(piece) : piece)) };

@@ -1,6 +1,6 @@
+import { createRandom, type Random } from '../../scripts/random';
 import type { ChaosApp } from './apps/chaos-app';
 import { type ChaosState, firstState } from './chaos-state';
-import { createRandom, type Random } from './random';
 import { updateAtRandom } from './random-update';
 
 /** What an app is to be put through. */
@@ -22,8 +22,8 @@ export async function runUpdates(app: ChaosApp, { seed, updates, isHurried }: Ch
   let state: ChaosState = firstState;
   for (let done = 0; done < updates; ) {
     const burst = Math.min(1 + timing.below(12), updates - done);
-    const isAtOnce = timing.chance(0.5);
-    const isApart = timing.chance(0.3);
+    const isAtOnce = timing.isTrue(0.5);
+    const isApart = timing.isTrue(0.3);
     for (let n = 0; n < burst; n++) {
       state = updateAtRandom(state, random);
       app.show(state, isAtOnce ? 'now' : 'soon');

@@ -1,5 +1,5 @@
+import { createRandom, type Random } from '../../random';
 import { createTextSource, type TextSource, type Topic } from './page-text';
-import { createRandom, type Random } from './random';
 
 export interface PageRequest {
   seed: number;

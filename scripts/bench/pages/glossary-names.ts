@@ -1,5 +1,5 @@
 import { readMatchIndex } from '../../../generated/match-index';
-import { createRandom } from './random';
+import { createRandom } from '../../random';
 
 /** Every surface form of the glossary. */
 export function allForms(): string[] {

@@ -1,4 +1,4 @@
-import { createRandom } from './random';
+import { createRandom } from '../../random';
 
 const syllables = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru pha sti tho'.split(
   ' ',

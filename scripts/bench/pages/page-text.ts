@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../../random';
 import { everydaySentences, healthSentences, termSentences } from './sentences';
 
 /** What a generated page is about. */

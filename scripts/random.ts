@@ -2,6 +2,8 @@
 export interface Random {
   /** At least 0, less than 1. */
   next(): number;
+  /** A whole number from 0 up to, not including, `end`. */
+  below(end: number): number;
   /** A whole number from `least` to `most`, both included. */
   between(least: number, most: number): number;
   /** One of a list that is not empty. */
@@ -27,6 +29,7 @@ export function createRandom(seed: number): Random {
   };
   return {
     next,
+    below: (end) => Math.floor(next() * end),
     between: (least, most) => least + Math.floor(next() * (most - least + 1)),
     pick: (items) => pickAt(items, next()),
     pickUneven: (items) => pickAt(items, next() ** 3),
