@@ -18,7 +18,7 @@ export interface IndexedWord {
   /** The hash of the health word that it is, in either number; 0 where it is none. */
   healthWord: number;
   /** What it says of short forms, wherever on a page it stands. */
-  voices: Voice[] | null;
+  voices: readonly Voice[] | null;
 }
 
 /** What a word can be, as bits: what is asked for every word of a page. */
@@ -86,8 +86,9 @@ export class TokenIndex {
   *learnNames(terms: readonly IndexTerm[]): Generator<void, void, void> {
     let count = 0;
     for (const { id: termId, names, generalNames = [], abbreviations = [] } of terms) {
-      for (const name of names) this.#addForm(name, { termId, kind: 'specific' });
-      for (const name of generalNames) this.#addForm(name, { termId, kind: 'general' });
+      const [specific, general] = [{ termId, kind: 'specific' } as const, { termId, kind: 'general' } as const];
+      for (const name of names) this.#addForm(name, specific);
+      for (const name of generalNames) this.#addForm(name, general);
       for (const { text } of abbreviations) this.#addShortForm(termId, text);
       count += names.length + generalNames.length;
       if (count < namesPerPause) continue;
@@ -160,14 +161,16 @@ export class TokenIndex {
 
   /** Words that tell the sense of a short form count on the whole page, but for those of any text about health. */
   #addVoices(phrases: readonly string[], voice: Voice): void {
+    // Most words say one thing, and share the list.
+    const alone = [voice];
     for (const phrase of phrases) {
       if (!/^\p{L}+$/u.test(phrase)) continue;
       for (const form of inBothNumbers(phrase)) {
         const word = this.#addWord(form, Trait.None);
         if (word.healthWord) continue;
         this.#addWord(form, Trait.Speaks);
-        word.voices ??= [];
-        if (!word.voices.includes(voice)) word.voices.push(voice);
+        if (!word.voices) word.voices = alone;
+        else if (!word.voices.includes(voice)) word.voices = [...word.voices, voice];
       }
     }
   }
