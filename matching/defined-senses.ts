@@ -1,5 +1,6 @@
 import { nameKey } from '../glossary/name-key';
-import { findLocalDefinitions, type LocalDefinition } from './local-definitions';
+import { findLocalDefinitions } from './local-definitions';
+import type { LocalDefinition } from './long-form';
 import type { AbbreviationCandidate, Candidate, Sense } from './match';
 import { plainCopy } from './plain-copy';
 import type { IndexedAbbreviation, TokenIndex } from './token-index';

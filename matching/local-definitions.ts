@@ -1,11 +1,5 @@
-import { findLongFormAfter, findLongFormBefore, isShortForm, type LongForm } from './long-form';
+import { findLongFormAfter, findLongFormBefore, isShortForm, type LocalDefinition } from './long-form';
 import { findSpokenDefinitions } from './spoken-definitions';
-
-/** A short form and what the text says it stands for. */
-export interface LocalDefinition extends LongForm {
-  /** As written, plural s included. */
-  shortForm: string;
-}
 
 /**
  * Finds the short forms that a text explains: "long form (SF)", "SF (long form)", "SF stands for long form", also with

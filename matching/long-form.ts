@@ -8,6 +8,12 @@ export interface LongForm {
   isEvident: boolean;
 }
 
+/** A short form and what the text says it stands for. */
+export interface LocalDefinition extends LongForm {
+  /** As written, plural s included. */
+  shortForm: string;
+}
+
 /**
  * Tells whether a text looks like a short form: at most two words of 12 characters together, with two capitals or a
  * capital and a digit, or one capital and one small letter ("Mg").

@@ -1,5 +1,4 @@
-import type { LocalDefinition } from './local-definitions';
-import { findLongFormAfter, findLongFormBefore, isShortForm, type LongForm } from './long-form';
+import { findLongFormAfter, findLongFormBefore, isShortForm, type LocalDefinition, type LongForm } from './long-form';
 
 /** A short form, and words that say what it stands for. */
 const saidAfter =

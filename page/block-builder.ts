@@ -1,5 +1,5 @@
 import type { ElementFlow } from './element-flow';
-import type { TextBlock, TextSegment } from './text-blocks';
+import type { TextBlock, TextSegment } from './text-block';
 import type { TextScope } from './text-scope';
 
 /** Stands for something inside a line that is not text. No term goes across it. */

@@ -1,6 +1,6 @@
 import type { Match } from '../matching/match';
 import type { Highlighter } from './highlighter';
-import type { TextBlock } from './text-blocks';
+import type { TextBlock } from './text-block';
 
 /** A block with what is to be shown of it and what is painted. */
 export interface PaintedBlock {

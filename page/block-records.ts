@@ -11,7 +11,7 @@ import { isBefore } from './page-order';
 import { isSameList, PageSelection, type SelectedBlock } from './page-selection';
 import { Revisited } from './revisited';
 import { isSameBlock } from './same-block';
-import type { TextBlock } from './text-blocks';
+import type { TextBlock } from './text-block';
 
 /** What is known of a block, and what of it is painted. */
 type BlockRecord = SelectedBlock & PaintedBlock & { reading: TextReading };

@@ -1,5 +1,5 @@
 import type { Match } from '../matching/match';
-import type { TextBlock, TextSegment } from './text-blocks';
+import type { TextBlock, TextSegment } from './text-block';
 
 /** A match that is shown on the page. */
 export interface PaintedMatch {

@@ -10,7 +10,7 @@ import { slicesOf } from './match-range';
 import { createPageStyle, type PageStyle } from './page-style';
 import { ScratchDocument } from './scratch-document';
 import { type SelectionWatch, watchSelection } from './selection-watch';
-import type { TextBlock, TextSegment } from './text-blocks';
+import type { TextBlock, TextSegment } from './text-block';
 
 const markStyle = `@media screen {
   ${markName} { ${markDecoration} }

@@ -1,5 +1,5 @@
 import type { Match } from '../matching/match';
-import type { TextBlock, TextSegment } from './text-blocks';
+import type { TextBlock, TextSegment } from './text-block';
 
 /** A part of one text node, in offsets of its data. */
 export interface NodeSlice {

@@ -1,4 +1,4 @@
-import type { TextBlock } from './text-blocks';
+import type { TextBlock } from './text-block';
 
 /** After so many items the indexing of their nodes offers a pause. */
 const itemsPerPause = 200;

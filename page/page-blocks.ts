@@ -1,5 +1,5 @@
 import { isBefore as isNodeBefore, numberTexts } from './page-order';
-import type { TextBlock } from './text-blocks';
+import type { TextBlock } from './text-block';
 
 /** Something that stands for a block of the page. */
 export interface Placed {

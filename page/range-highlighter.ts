@@ -5,7 +5,7 @@ import { type Caret, findCaret, findHighlightRange, findTextsShownIn, isInRects 
 import { markDecoration, markName } from './mark-look';
 import { rectsOfSlices, slicesOf } from './match-range';
 import { createPageStyle, type PageStyle } from './page-style';
-import type { TextBlock } from './text-blocks';
+import type { TextBlock } from './text-block';
 
 const highlightStyle = `@media screen {
   ::highlight(${markName}) { ${markDecoration} }

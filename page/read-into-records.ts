@@ -3,7 +3,8 @@ import { elementAbove } from './composed-tree';
 import type { PageChanges } from './page-changes';
 import { containerOf, isReadable, isTextRead } from './reading-scope';
 import type { HostListener } from './shadow-hosts';
-import { type Reading, type ReadOptions, readTextBlocks, type TextBlock } from './text-blocks';
+import type { TextBlock } from './text-block';
+import { type Reading, type ReadOptions, readTextBlocks } from './text-blocks';
 
 /**
  * Reads what stands under `root` into the records, one block a step. Each step leaves the page and the records right as

@@ -1,5 +1,5 @@
 import type { Highlighter } from './highlighter';
-import type { TextBlock } from './text-blocks';
+import type { TextBlock } from './text-block';
 
 /** Tells whether what was read is the block as it was read and painted before. */
 export function isSameBlock(before: TextBlock, now: TextBlock, highlighter: Highlighter): boolean {

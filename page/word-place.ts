@@ -1,6 +1,6 @@
 import { elementAbove, shownIn } from './composed-tree';
 import type { Highlighter, PaintedMatch } from './highlighter';
-import type { TextSegment } from './text-blocks';
+import type { TextSegment } from './text-block';
 
 /** The element of the page in which a match begins; the whole document where it has none. */
 export function elementAround(painted: PaintedMatch, document: Document): Element {

@@ -1,6 +1,6 @@
 import type { Match } from '../../matching/match';
 import type { Highlighter } from '../../page/highlighter';
-import type { TextBlock } from '../../page/text-blocks';
+import type { TextBlock } from '../../page/text-block';
 
 /** A painter that keeps the contract and paints nowhere. */
 export interface FakeHighlighter extends Highlighter {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Match } from '../../matching/match';
 import { createMarkHighlighter } from '../../page/mark-highlighter';
-import type { TextBlock } from '../../page/text-blocks';
+import type { TextBlock } from '../../page/text-block';
 import { readBlocks, setPage } from './page-under-test';
 
 const text = fc.constantFrom('a', 'hip', ' pain ', 'é', '\u{1f9b4}', ' ', 'x y z');

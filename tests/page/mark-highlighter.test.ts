@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readText } from '../../matching/read-text';
 import type { Highlighter } from '../../page/highlighter';
 import { createMarkHighlighter } from '../../page/mark-highlighter';
-import type { TextBlock } from '../../page/text-blocks';
+import type { TextBlock } from '../../page/text-block';
 import { get, readBlock, setPage, smallIndex, textOf } from './page-under-test';
 
 let highlighter: Highlighter;

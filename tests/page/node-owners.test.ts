@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { NodeOwners } from '../../page/node-owners';
-import type { TextBlock } from '../../page/text-blocks';
+import type { TextBlock } from '../../page/text-block';
 import { readBlocks, runAll, setPage } from './page-under-test';
 
 const itemsOf = (html: string): { block: TextBlock }[] => readBlocks(setPage(html), '').map((block) => ({ block }));

@@ -2,7 +2,8 @@ import type { IndexTerm } from '../../glossary/match-index';
 import type { ReaderChoice } from '../../matching/select-matches';
 import { createTokenIndex } from '../../matching/token-index';
 import type { HostListener } from '../../page/shadow-hosts';
-import { readTextBlocks, type TextBlock } from '../../page/text-blocks';
+import type { TextBlock } from '../../page/text-block';
+import { readTextBlocks } from '../../page/text-blocks';
 
 /** A glossary of three clear terms, one everyday word and one abbreviation with two senses. */
 export const smallTerms: IndexTerm[] = [
