@@ -17,8 +17,10 @@ interface StoredFrame extends Findings {
  * Waits until the top frame of the one open page has been read and gives what was found.
  * @throws Error when the extension does not run on the page.
  */
-export async function getFindings(running: ExtensionBrowser): Promise<Findings> {
+export async function getFindings(running: ExtensionBrowser, page: Page): Promise<Findings> {
   const own = await openExtensionPage(running, 'options.html');
+  // A page that nobody sees is not read.
+  await page.bringToFront();
   const findings = await getFindingsIn(own);
   await own.close();
   return findings;

@@ -12,9 +12,11 @@ export function findFirstMark(page: Page): Promise<{ x: number; y: number } | nu
       range.setEnd(painted.endContainer, painted.endOffset);
       return range;
     });
-    // Places in different trees, as in shadow roots, cannot be compared.
-    const isSameTree = (a: Range, b: Range) => a.startContainer.getRootNode() === b.startContainer.getRootNode();
-    ranges.sort((a, b) => (isSameTree(a, b) ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0));
+    ranges.sort((a, b) => {
+      // Places in different trees, as in shadow roots, cannot be compared.
+      if (a.startContainer.getRootNode() !== b.startContainer.getRootNode()) return 0;
+      return a.compareBoundaryPoints(Range.START_TO_START, b);
+    });
     for (const mark of [...ranges, ...document.querySelectorAll(name)]) {
       const element = mark instanceof Range ? mark.startContainer.parentElement : mark;
       element?.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -22,8 +22,7 @@ export interface PageReport {
 
 /** Waits until the page has been read, opens the card of its first term and saves a screenshot. */
 export async function inspectPage(running: ExtensionBrowser, page: Page, screenshot: string): Promise<PageReport> {
-  const { counts, workMs } = await getFindings(running);
-  await page.bringToFront();
+  const { counts, workMs } = await getFindings(running, page);
   const card = Object.keys(counts).length > 0 ? await openFirstCard(running, page) : null;
   const file = path.resolve(screenshot);
   await mkdir(path.dirname(file), { recursive: true });
