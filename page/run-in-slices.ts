@@ -1,7 +1,7 @@
 import { whenVisible } from './when-visible';
 
 /** How long one slice of work may last, in milliseconds: with what follows each slice less than a frame. */
-const sliceMs = 6;
+const sliceMs = 5;
 /** For so long the work goes on before other waiting work of the page. */
 const eagerMs = 100;
 /** After so much of it, enough for a first screen, the browser may draw what there is. */

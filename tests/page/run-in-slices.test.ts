@@ -27,7 +27,7 @@ async function slicesOf(stepCount: number, stepMs: number, onStep?: (done: numbe
 }
 
 test.each([
-  { shows: 'quick steps share a slice of 6 ms', stepCount: 14, stepMs: 1, slices: [6, 6, 2] },
+  { shows: 'quick steps share a slice of 5 ms', stepCount: 12, stepMs: 1, slices: [5, 5, 2] },
   { shows: 'the last step of a slice may go over', stepCount: 5, stepMs: 4, slices: [2, 2, 1] },
   { shows: 'a slow step is a slice', stepCount: 3, stepMs: 50, slices: [1, 1, 1] },
   { shows: 'a single step', stepCount: 1, stepMs: 0, slices: [1] },
