@@ -22,10 +22,7 @@ export interface BlockRecordsOptions {
   choice: ReaderChoice;
 }
 
-/**
- * The blocks of a page, what is found in them, and what of it is painted with `highlighter`: what the reader wants to see.
- * Nothing is painted before `settle`.
- */
+/** The blocks of a page, what is found in them, and what of it is painted. Nothing is painted before `settle`. */
 export class BlockRecords {
   readonly #records = new Map<TextBlock, BlockRecord>();
   readonly #owners = new NodeOwners<BlockRecord>();
@@ -85,9 +82,11 @@ export class BlockRecords {
   *early(steps: Iterator<void>): Generator<void, void, void> {
     for (;;) {
       this.#isEarly = true;
-      const { done } = steps.next();
-      this.#isEarly = false;
-      if (done) break;
+      try {
+        if (steps.next().done) break;
+      } finally {
+        this.#isEarly = false;
+      }
       yield;
     }
     this.#painter.paint([this.#selection.takeFirst([...this.#early])]);

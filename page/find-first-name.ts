@@ -1,7 +1,7 @@
 import { holdsName } from '../matching/read-text';
 import type { TokenIndex } from '../matching/token-index';
 import type { PageChanges } from './page-changes';
-import { containerOf, isReadable } from './reading-scope';
+import { containersAround, isReadable } from './reading-scope';
 import { type Reading, readTextBlocks } from './text-blocks';
 
 /** Looks for a name of a term, one block a step, until one is found. Nothing is remembered of what was read. */
@@ -22,11 +22,7 @@ export function* findFirstNameIn(changes: PageChanges, index: TokenIndex, readin
   for (const root of changes.roots) {
     if (root.isConnected && (yield* findFirstName(root, index, reading))) return true;
   }
-  const containers = new Set<Node>();
-  for (const node of [...changes.touched, ...changes.roots]) {
-    if (node.isConnected) containers.add(containerOf(node.parentNode ?? node, reading.markName));
-  }
-  for (const container of containers) {
+  for (const container of containersAround(changes, reading.markName)) {
     if (!isReadable(container, reading.markName)) continue;
     for (const block of readTextBlocks(container, { depth: 'shallow', ...reading })) {
       if (block && holdsName(block.text, index)) return true;

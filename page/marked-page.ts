@@ -65,6 +65,7 @@ class MarkedPage implements PageMarking {
   readonly #queue: SliceQueue;
   readonly #hosts: HostListener;
   #workMs = 0;
+  #hasName = false;
   /** Set once a name was found: until then nothing is remembered of the page, and there is nothing to choose from. */
   #marking: Promise<void> | null = null;
   /** True once reading has begun. Until then changes are no news: all of the page is still to be read. */
@@ -92,8 +93,8 @@ class MarkedPage implements PageMarking {
   async start(): Promise<void> {
     const { words, root } = this.#options;
     await words.loadNames();
-    const isFound = words.isComplete || (await this.#search(() => findFirstName(root, words.index, this.#reading)));
-    if (isFound) await this.#mark();
+    this.#hasName = words.isComplete || (await this.#search(() => findFirstName(root, words.index, this.#reading)));
+    if (this.#hasName) await this.#mark();
     else this.#end();
   }
 
@@ -191,7 +192,8 @@ class MarkedPage implements PageMarking {
     this.#hasLostText ||= changes.hasRemovals;
     const { words } = this.#options;
     if (!this.#marking) {
-      if (await this.#search(() => findFirstNameIn(changes, words.index, this.#reading))) await this.#mark();
+      this.#hasName ||= await this.#search(() => findFirstNameIn(changes, words.index, this.#reading));
+      if (this.#hasName) await this.#mark();
       return;
     }
     if (!this.#isReading) return;
@@ -200,7 +202,6 @@ class MarkedPage implements PageMarking {
       const reading = readChanges(changes, this.#records, this.#reading);
       return this.#isComplete ? reading : this.#records.early(reading);
     };
-    await this.#queue.add(() => this.#records.expectKnown(), { isUrgent: true });
     await this.#queue.add(steps, { isUrgent: true });
     await this.#settleAll();
     this.#observer.noteCost(this.#workMs - beforeMs);

@@ -1,7 +1,7 @@
 import type { BlockRecords } from './block-records';
 import { elementAbove } from './composed-tree';
 import type { PageChanges } from './page-changes';
-import { containerOf, isReadable, isTextRead } from './reading-scope';
+import { containerOf, containersAround, isReadable, isTextRead } from './reading-scope';
 import type { HostListener } from './shadow-hosts';
 import type { TextBlock } from './text-block';
 import { type Reading, type ReadOptions, readTextBlocks } from './text-blocks';
@@ -71,10 +71,7 @@ export function* readChanges(
   for (const node of touched) if (node.nodeType === Node.TEXT_NODE) records.sweepBlank(node as Text);
   for (const element of outermost(roots)) yield* readInto(records, element, { depth: 'deep', markName, hosts });
   // The text around what was added, removed or rewritten may now read as another text.
-  const containers = new Set<Node>();
-  for (const node of touched) if (node.isConnected) containers.add(containerOf(node, markName));
-  for (const element of roots) if (element.parentNode) containers.add(containerOf(element.parentNode, markName));
-  for (const container of containers) {
+  for (const container of containersAround(changes, markName)) {
     if (container.isConnected) yield* readInto(records, container, { depth: 'shallow', markName });
   }
 }

@@ -1,6 +1,7 @@
 import { isReadLanguage } from '../matching/text-language';
 import { closestAround, parentAcross } from './composed-tree';
 import { type ElementFlow, flowOf } from './element-flow';
+import type { PageChanges } from './page-changes';
 
 /** Tells whether text inside an element of this flow is read. */
 export function isOpen(flow: ElementFlow): boolean {
@@ -39,4 +40,14 @@ export function containerOf(node: Node, markName: string): Node {
     at = at.parentNode;
   }
   return at;
+}
+
+/** The elements whose direct text may read as another text after changes: those around all that changed. */
+export function containersAround({ touched, roots }: PageChanges, markName: string): Set<Node> {
+  const containers = new Set<Node>();
+  for (const node of touched) if (node.isConnected) containers.add(containerOf(node, markName));
+  for (const element of roots) {
+    if (element.isConnected && element.parentNode) containers.add(containerOf(element.parentNode, markName));
+  }
+  return containers;
 }

@@ -69,6 +69,12 @@ test('a page with a name asks once and is marked', async () => {
 });
 
 test.each([
+  {
+    shows: 'text that takes the place of all there was',
+    change: () => {
+      get('p').textContent = 'Hip pain.';
+    },
+  },
   { shows: 'text that is written anew', change: () => (textOf('p').data = 'Hip pain.') },
   {
     shows: 'an element that is added',
@@ -94,4 +100,12 @@ test('when the senses cannot be brought nothing is marked, and the next change i
   expect(page.painted()).toEqual([]);
   textOf('i').data = 'fibromyalgia';
   await expect.poll(() => page.painted()).toEqual(['Hip pain', 'fibromyalgia']);
+});
+
+test('when the senses cannot be brought, any change of a page with a name is a new occasion', async () => {
+  const words = createLoader(1);
+  const page = markPage('<p>Hip pain.</p><i>x</i>', words);
+  await expect.poll(() => words.askedForSenses()).toBe(1);
+  textOf('i').data = 'nothing';
+  await expect.poll(() => page.painted()).toEqual(['Hip pain']);
 });
