@@ -8,7 +8,7 @@ export interface PlacedMark {
 export interface PageReading {
   /** All text of the page, that in open shadow roots included. */
   text: string;
-  /** Every element, attribute, comment and text node, one text node apart from the next. */
+  /** Every element, attribute, comment (but `isLeftOver`) and text node, one text node apart from the next. */
   shape: string;
   marks: PlacedMark[];
 }
@@ -34,7 +34,7 @@ export function readPage(): PageReading {
       walkInto(node);
       shape += '</>';
       // Lit's own comments have a random number in them.
-    } else if (node instanceof Comment) shape += `<!--${node.data.replace(/\d{6,}/g, '')}-->`;
+    } else if (node instanceof Comment && !isLeftOver(node)) shape += `<!--${node.data.replace(/\d{6,}/g, '')}-->`;
   };
   const walkInto = (node: Node): void => {
     for (const child of node.childNodes) if (!isScript(child)) walk(child);
@@ -52,6 +52,14 @@ export function readPage(): PageReading {
     .map(({ start, end }) => ({ start, text: text.slice(start, end) }))
     .sort((a, b) => a.start - b.start || a.text.length - b.text.length);
   return { text, shape, marks };
+}
+
+/**
+ * Whether a comment was left by React when it took over a server's HTML. What is taken out and put back later comes to
+ * stand behind it, what changes within one commit stays before it: that hangs on how many updates React joins.
+ */
+function isLeftOver({ data }: Comment): boolean {
+  return data === ' ' || data === '&' || data === '/&';
 }
 
 function isScript(node: Node): boolean {
