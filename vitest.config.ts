@@ -15,7 +15,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          setupFiles: ['tests/support/interface-words.ts'],
+        },
       },
       { test: { name: 'chromium', ...browserTest, env: { TEST_BROWSER: 'chromium' }, fileParallelism: false } },
       { test: { name: 'firefox', ...browserTest, env: { TEST_BROWSER: 'firefox' }, fileParallelism: false } },

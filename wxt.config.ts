@@ -16,7 +16,7 @@ const contentScriptAliases = {
 
 /** Build settings and the manifest. Every permission in here is explained in docs/privacy.md. */
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   vite: () => ({
     // The oldest browsers with everything the style sheets use; without it light-dark() would be rewritten.
@@ -32,8 +32,8 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Termlight',
-    description:
-      'Explains health terms on the pages you visit, in plain words with sources. Offline; nothing is sent anywhere.',
+    default_locale: 'en',
+    description: '__MSG_extension_summary__',
     permissions: ['storage'],
     action: { default_title: 'Termlight' },
     commands: {

@@ -1,9 +1,10 @@
-import { renderCard } from '../../components/render-card';
+import { createCardRenderer } from '../../components/render-card';
 import cardCss from '../../components/styles/card.css?inline';
 import { type PageSession, startPageSession } from '../../page/page-session';
 import { sendMessage } from '../../platform/messages';
 import type { Painter } from '../../platform/settings';
 import type { MarkingChoice } from '../../platform/site-marking';
+import { t } from '../../platform/words';
 import { createEntryCache } from './entry-cache';
 import { createIndexLoader } from './load-index';
 import { startReporting } from './report-findings';
@@ -39,7 +40,7 @@ export function createPageSessionStarter(
         painter,
         choice,
         cardCss,
-        renderCard,
+        renderCard: createCardRenderer(t),
         findEntry,
         hiding,
         onOpenSection: (section) => void sendMessage('openSection', section).catch(onUnanswered),

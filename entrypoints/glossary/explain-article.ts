@@ -1,4 +1,4 @@
-import { renderCard } from '../../components/render-card';
+import { createCardRenderer } from '../../components/render-card';
 import cardCss from '../../components/styles/card.css?inline';
 import { entries } from '../../generated/entries';
 import { readMatchIndex } from '../../generated/match-index';
@@ -7,6 +7,7 @@ import { createTokenIndex } from '../../matching/token-index';
 import { completeIndex } from '../../page/index-loader';
 import { startPageSession } from '../../page/page-session';
 import { sectionPath } from '../../platform/extension-pages';
+import { t } from '../../platform/words';
 import { articleIndex } from './article-index';
 
 /** Marks the terms of an article as real elements and explains them with the card, as on any page. */
@@ -24,7 +25,7 @@ export function explainArticle(article: Article, root: Element): void {
       choice: { hiddenTerms: new Set(), showsEveryMention: true },
       hiding: null,
       cardCss,
-      renderCard,
+      renderCard: createCardRenderer(t),
       findEntry: async (termId) => entriesById.get(termId) ?? null,
       onOpenSection: (section) => location.assign(sectionPath(section)),
       onFindings: () => undefined,

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/Card';
+import { t } from '../../platform/words';
 import { expectAccessible, renderView } from './render-view';
 import { entries, fibromyalgia } from './sample-entries';
 
 async function renderCard(entry = fibromyalgia, hiding: CardProps['hiding'] = null) {
   const props = { onClose: vi.fn(), onOpenTerm: vi.fn(), onOpenSection: vi.fn() };
-  return { ...props, view: await renderView(<Card entry={entry} hiding={hiding} {...props} />) };
+  return { ...props, view: await renderView(<Card t={t} entry={entry} hiding={hiding} {...props} />) };
 }
 
 test('it is a dialog named after the term that can take the focus', async () => {
