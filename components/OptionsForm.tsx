@@ -45,7 +45,7 @@ export function OptionsForm({
             {disabledSites.map((site) => (
               <li key={site}>
                 <span>{site}</span>
-                <button type="button" aria-label={`Explain terms on ${site} again`} onClick={() => onEnableSite(site)}>
+                <button type="button" aria-label={`Explain again on ${site}`} onClick={() => onEnableSite(site)}>
                   Explain again
                 </button>
               </li>
