@@ -76,7 +76,7 @@ test('nothing hidden says how to hide', async () => {
 
 test('each site that is switched off can be switched on again', async () => {
   const { view, onEnableSite } = await renderForm({ disabledSites: ['a.example', 'b.example'] });
-  expect(view.names('button')).toEqual(['Explain again on a.example', 'Explain terms on b.example again']);
+  expect(view.names('button')).toEqual(['Explain again on a.example', 'Explain again on b.example']);
   await view.click('button', 'Explain again on b.example');
   expect(onEnableSite.mock.calls).toEqual([['b.example']]);
 });
