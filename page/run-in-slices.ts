@@ -9,6 +9,9 @@ const firstScreenMs = 24;
 /** After that all else comes first, but after so long a page that is never idle lets a slice of the work go on. */
 const longestWaitMs = 50;
 
+/** Work for which there is no hurry lets others go first for so long at least, if they want to. */
+const idleWaitMs = 10;
+
 /** Not in every browser, and not in TypeScript's types yet. */
 interface Scheduler {
   /** Goes on before other waiting work. */
@@ -25,11 +28,14 @@ export interface SliceOptions {
   isUrgent?: () => boolean;
   /** The document for which the work is done: it waits while nobody sees it. */
   document?: Document;
+  /** Until it resolves, all other work of the page goes first, from the beginning. */
+  idleUntil?: Promise<void>;
 }
 
 /** Runs `step` until it says that nothing is left, in slices that let the browser handle input between them. */
 export async function runInSlices(step: () => boolean, options: SliceOptions): Promise<void> {
-  const { signal, aroundSlice, isUrgent, document } = options;
+  const { signal, aroundSlice, isUrgent, document, idleUntil } = options;
+  const idle = idleUntil && createIdleTime(idleUntil);
   let isMoreLeft = true;
   let workedMs = 0;
   let isFirstDrawn = false;
@@ -40,16 +46,32 @@ export async function runInSlices(step: () => boolean, options: SliceOptions): P
   };
   while (isMoreLeft && !signal.aborted) {
     if (document?.hidden) await whenVisible(document, signal);
+    if (idle?.isNow) await idle.wait();
     if (signal.aborted) return;
     const startMs = performance.now();
     aroundSlice(slice);
     workedMs += performance.now() - startMs;
     if (!isMoreLeft) return;
+    if (idle?.isNow) continue;
     if (!isFirstDrawn && workedMs >= firstScreenMs) {
       isFirstDrawn = true;
       await nextFrame();
     } else await yieldToBrowser(workedMs < eagerMs || isUrgent?.() === true);
   }
+}
+
+/** The time in which work only fills what others leave; it may end while somebody waits in it. */
+function createIdleTime(until: Promise<void>): { readonly isNow: boolean; wait: () => Promise<unknown> } {
+  let isNow = true;
+  void until.then(() => {
+    isNow = false;
+  });
+  return {
+    get isNow() {
+      return isNow;
+    },
+    wait: () => Promise.race([until, yieldToBrowser(false, idleWaitMs)]),
+  };
 }
 
 /** Waits until a frame is drawn; not for long, since frames that nobody sees draw none. */
@@ -60,14 +82,14 @@ function nextFrame(): Promise<unknown> {
   });
 }
 
-function yieldToBrowser(isEager: boolean): Promise<unknown> {
+function yieldToBrowser(isEager: boolean, mostMs = longestWaitMs): Promise<unknown> {
   const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler;
   if (isEager && scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     if (scheduler?.postTask) {
       void scheduler.postTask(() => resolve(null), { priority: 'background' });
-      setTimeout(resolve, longestWaitMs);
-    } else if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve, { timeout: longestWaitMs });
+      setTimeout(resolve, mostMs);
+    } else if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve, { timeout: mostMs });
     else setTimeout(resolve);
   });
 }
