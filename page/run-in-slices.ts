@@ -8,9 +8,12 @@ const eagerMs = 100;
 const firstScreenMs = 24;
 /** After that all else comes first, but after so long a page that is never idle lets a slice of the work go on. */
 const longestWaitMs = 50;
-
-/** Work for which there is no hurry lets others go first for so long at least, if they want to. */
+/**
+ * Work that waits for pauses of the page from its beginning waits so long for one, and does so much in it: while
+ * Chromium parses a long page, they come 50 to 100 ms after each other.
+ */
 const idleWaitMs = 10;
+const idleSliceMs = 10;
 
 /** Not in every browser, and not in TypeScript's types yet. */
 interface Scheduler {
@@ -40,7 +43,7 @@ export async function runInSlices(step: () => boolean, options: SliceOptions): P
   let workedMs = 0;
   let isFirstDrawn = false;
   const slice = (): void => {
-    const endMs = performance.now() + sliceMs;
+    const endMs = performance.now() + (idle?.isNow ? idleSliceMs : sliceMs);
     do isMoreLeft = step();
     while (isMoreLeft && performance.now() < endMs);
   };

@@ -53,6 +53,7 @@ export function createPageSessionStarter(options: PageSessionStarterOptions): Pa
 
   return {
     prepare() {
+      if (document.hidden) return;
       // Most frames hold next to nothing: they ask when a name is found.
       if (window.top === window) words.expectSenses();
       void learnWhileParsed(document, words, living);
