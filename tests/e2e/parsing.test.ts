@@ -43,3 +43,17 @@ test('a page is marked when it is parsed: not before, and not only when its defe
   await loaded;
   expect(await visited.markedTexts()).toEqual(['Milnacipran', 'pregabalin']);
 });
+
+test('a page that is written anew before it is parsed is marked', async () => {
+  const { visited, loaded, isHeld } = await openHeld();
+  loaded.catch(() => null);
+  await expect.poll(() => isHeld('blocking.js')).toBe(true);
+  await visited.page.evaluate(() => {
+    document.open();
+    document.write('<!doctype html><html lang="en"><body><p>Written anew: duloxetine.</p></body></html>');
+    document.close();
+  });
+  await expect.poll(() => visited.markedTexts()).toEqual(['duloxetine']);
+  await visited.hover('duloxetine');
+  await expect.poll(() => visited.cardTitle()).toBe('duloxetine');
+});
