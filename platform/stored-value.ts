@@ -50,3 +50,22 @@ export function watchStored(
 export async function getStored(area: StorageArea, keys: readonly string[]): Promise<Record<string, unknown>> {
   return browser.storage[area].get([...keys]);
 }
+
+/** All that is stored in an area, by key. */
+export async function getAllStored(area: StorageArea): Promise<Record<string, unknown>> {
+  return browser.storage[area].get(null);
+}
+
+/** Tells whether the browser has an area. */
+export function hasStorage(area: StorageArea): boolean {
+  return browser.storage[area] !== undefined;
+}
+
+/** Stores values by key in one go; undefined removes what is stored under the key. */
+export async function changeStored(area: StorageArea, values: Readonly<Record<string, unknown>>): Promise<void> {
+  const entries = Object.entries(values);
+  const removed = entries.filter(([, value]) => value === undefined).map(([key]) => key);
+  const kept = entries.filter(([, value]) => value !== undefined);
+  if (kept.length > 0) await browser.storage[area].set(Object.fromEntries(kept));
+  if (removed.length > 0) await browser.storage[area].remove(removed);
+}

@@ -9,6 +9,7 @@ import { setTermHidden } from '../../platform/hidden-terms';
 import { sendMessage } from '../../platform/messages';
 import { createQueue } from '../../platform/queue';
 import { toggleEveryMention } from '../../platform/settings';
+import { startSync } from '../../platform/sync/start-sync';
 import { countTabTerms, forgetTab, storeFrameFindings } from '../../platform/tab-findings';
 
 /** Answers the content scripts and keeps the toolbar badge. Holds nothing that a stopped worker would lose. */
@@ -42,5 +43,6 @@ export function startBackground(): void {
   // All tabs and pages ask here, so that no change is lost when two are made at once.
   onMessage('setTermHidden', (change) => settingInTurn(() => setTermHidden(change)));
   onEveryMentionShortcut(() => void settingInTurn(toggleEveryMention));
+  startSync(settingInTurn);
   browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => forgetTab(tabId)));
 }
