@@ -33,8 +33,9 @@ export function defineSetting<Value>(
 }
 
 /** Settings that are read or watched together, by any names. */
-type SettingGroup = Record<string, Setting<unknown>>;
-type ValuesOf<Group extends SettingGroup> = { [Name in keyof Group]: Awaited<ReturnType<Group[Name]['get']>> };
+export type SettingGroup = Record<string, Setting<unknown>>;
+/** The values of such settings, by the same names. */
+export type ValuesOf<Group extends SettingGroup> = { [Name in keyof Group]: Awaited<ReturnType<Group[Name]['get']>> };
 
 /** Reads several settings at once, and gives their values under the same names. */
 export async function readSettings<Group extends SettingGroup>(group: Group): Promise<ValuesOf<Group>> {

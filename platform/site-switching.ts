@@ -38,8 +38,17 @@ export async function setSiteOn(address: string, isOn: boolean): Promise<SiteSta
 
 /** Takes a rule out of the list that holds now. Calls must not overlap. */
 export async function removeRule(rule: string): Promise<void> {
-  const list = (await siteModeSetting.get()) === 'all-but' ? disabledSites : enabledSites;
-  await list.set(switchRule(await list.get(), rule, false));
+  await changeRule((await siteModeSetting.get()) === 'all-but' ? 'disabledSites' : 'enabledSites', rule, false);
+}
+
+/** Puts a rule into one of the lists, or takes it out of it. Calls must not overlap. */
+export async function changeRule(
+  list: 'disabledSites' | 'enabledSites',
+  rule: string,
+  isListed: boolean,
+): Promise<void> {
+  const setting = siteSettings[list];
+  await setting.set(switchRule(await setting.get(), rule, isListed));
 }
 
 /** Marks nothing where a rule, or `everywhere`, says until a time in ms since 1970. Calls must not overlap. */
