@@ -9,6 +9,7 @@ import { setTermHidden } from '../../platform/hidden-terms';
 import { sendMessage } from '../../platform/messages';
 import { createQueue } from '../../platform/queue';
 import { toggleEveryMention } from '../../platform/settings';
+import { startSync } from '../../platform/sync/start-sync';
 import { countTabTerms, forgetTab, storeFrameFindings } from '../../platform/tab-findings';
 
 /** Answers the content scripts and keeps the toolbar badge. Holds nothing that a stopped worker would lose. */
@@ -20,9 +21,13 @@ export function startBackground(): void {
   onMessage('findEntry', (termId) => entriesById.get(termId) ?? null);
   onMessage('getSenses', () => packedSenses);
   onMessage('openSection', (section) => openExtensionPage(sectionPath(section)));
-  onMessage('findTopSite', async (_, { tabId }) =>
-    tabId === undefined ? null : sendMessage('getSite', undefined, { tabId, frameId: 0 }).catch(() => null),
+  onMessage('findTopAddress', async (_, { tabId }) =>
+    tabId === undefined ? null : sendMessage('getAddress', undefined, { tabId, frameId: 0 }).catch(() => null),
   );
+  onMessage('tellAddress', async (address, { tabId }) => {
+    // A page without other frames does not answer.
+    if (tabId !== undefined) await sendMessage('addressChanged', address, { tabId }).catch(() => undefined);
+  });
   onMessage('startPage', (_, { tabId }) =>
     inTurn(async () => {
       if (tabId !== undefined) await forgetTab(tabId);
@@ -38,5 +43,6 @@ export function startBackground(): void {
   // All tabs and pages ask here, so that no change is lost when two are made at once.
   onMessage('setTermHidden', (change) => settingInTurn(() => setTermHidden(change)));
   onEveryMentionShortcut(() => void settingInTurn(toggleEveryMention));
+  startSync(settingInTurn);
   browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => forgetTab(tabId)));
 }

@@ -2,9 +2,10 @@ import { watchDocumentReplacement } from '../../page/document-replacement';
 import { pageParsed } from '../../page/page-parsed';
 import type { PageSession } from '../../page/page-session';
 import { isExtensionAlive } from '../../platform/extension-life';
+import { siteOf } from '../../platform/site';
 import { type SiteMarking, watchSiteMarking } from '../../platform/site-marking';
 import { createPageSessionStarter } from './create-page-session-starter';
-import { findPageSite } from './find-page-site';
+import { findPageAddress } from './find-page-address';
 
 /**
  * Marks and explains the terms of this frame for as long as the reader wants it on the page's site. Begins before the
@@ -20,9 +21,10 @@ export async function startContent(): Promise<void> {
   const endIfOrphaned = (): void => {
     if (!isExtensionAlive()) ending.abort();
   };
-  const site = await findPageSite(signal);
-  if (site === null || signal.aborted) return;
+  const address = await findPageAddress(signal);
+  if (address === null || signal.aborted) return;
 
+  const site = siteOf(address.get());
   const sessions = createPageSessionStarter({ site, onUnanswered: endIfOrphaned, parsed, signal });
   let hasBegun = false;
   let marking: SiteMarking | undefined;
@@ -37,7 +39,7 @@ export async function startContent(): Promise<void> {
   };
   signal.addEventListener('abort', () => sessionEnding?.abort());
   await watchSiteMarking(
-    site,
+    address,
     (now) => {
       const isOtherPainter = now.painter !== marking?.painter;
       marking = now;

@@ -25,7 +25,7 @@ export const firstScreen: Measure = {
     const rows: Row[] = [];
     for (const painter of painters) {
       const running = await bench.getExtensionBrowser();
-      await setMarking(running, { painter, showsEveryMention: false });
+      await setMarking(running, { painter, density: 'calm' });
       const screens: Screen[] = [];
       for (let run = 0; run < bench.runs; run++)
         screens.push(await withReadPage(running, { url, isMarked: true }, readScreen));
