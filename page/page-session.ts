@@ -1,8 +1,8 @@
 import type { ReaderChoice } from '../matching/select-matches';
+import { startExplaining, type TermExplainerOptions } from './card/term-explainer';
 import { createHighlighter, type PainterChoice } from './highlighter-choice';
 import type { IndexLoader } from './index-loader';
 import { type PageFindings, type PageMarking, startMarking } from './marked-page';
-import { startExplaining, type TermExplainerOptions } from './term-explainer';
 
 export interface PageSessionOptions extends Omit<TermExplainerOptions, 'highlighter'> {
   /** What is read: the whole document, or a part of it. */

@@ -1,4 +1,4 @@
-import type { Highlighter, PaintedMatch } from './highlighter';
+import type { Highlighter, PaintedMatch } from '../highlighter';
 
 /**
  * Gives the focus back to the mark from which the keyboard opened the card. Where that is gone, it goes to the mark

@@ -1,13 +1,13 @@
-import type { Entry } from '../glossary/entry';
+import type { Entry } from '../../glossary/entry';
+import type { Highlighter } from '../highlighter';
+import { isInteractive } from '../interactive';
+import { elementAround, elementShowing, trackWord } from '../word-place';
 import { type CardHost, createCardHost } from './card-host';
 import { keepCardAt } from './card-position';
 import { giveFocusBack } from './give-focus-back';
-import type { Highlighter } from './highlighter';
 import { createHoverIntent, type HoverIntent } from './hover-intent';
-import { isInteractive } from './interactive';
 import { type PointedTerm, watchTerms } from './term-events';
 import { watchTopLayer } from './top-layer';
-import { elementAround, elementShowing, trackWord } from './word-place';
 
 /** Where the reader has hidden a term: on this site or everywhere; null where it is marked. */
 export type HidingScope = 'site' | 'everywhere' | null;
