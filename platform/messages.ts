@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Entry, SectionReference } from '../glossary/entry';
+import type { SectionReference } from '../glossary/entry';
+import type { ExplainedTerm } from '../glossary/explained-term';
 import type { HidingChange } from './hidden-terms';
 
 /** What one frame of a page reports of the terms found in it. */
@@ -12,8 +13,8 @@ export interface FrameFindings {
 
 /** Every message of the extension: what is sent and what is answered. */
 export interface Protocol {
-  /** To the background: the explanation of a term, or null when there is none. */
-  findEntry(termId: string): Entry | null;
+  /** To the background: what a card says of a term, or null when there is none. */
+  findExplanation(termId: string): ExplainedTerm | null;
   /** To the background: by which words the senses of names are told, packed. */
   getSenses(): string;
   /** To the background: a page begins in the tab, and nothing is found in it yet. */
@@ -22,10 +23,16 @@ export interface Protocol {
   reportFindings(findings: FrameFindings | null): void;
   /** To the background: the site of the page that a frame belongs to; null when the page does not answer. */
   findTopSite(): string | null;
+  /** To the background: the style sheet of the card. */
+  getCardStyle(): string;
+  /** To the background: open the glossary in a new tab, at a term, a search or its beginning. */
+  openGlossary(at: { termId?: string; query?: string }): void;
   /** To the background: open the article in a new tab. */
   openSection(section: SectionReference): void;
   /** To the background: hide a term or show it again. Rejects when that could not be stored. */
   setTermHidden(change: HidingChange): void;
+  /** To the background: the explanation of a term was opened, on a page or in the popup. */
+  noteOpened(termId: string): void;
   /** To the top frame of a page: its site. No answer means that the extension does not run there. */
   getSite(): string | null;
 }
