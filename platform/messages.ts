@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Entry, SectionReference } from '../glossary/entry';
+import type { SectionReference } from '../glossary/entry';
+import type { ExplainedTerm } from '../glossary/explained-term';
 import type { HidingChange } from './hidden-terms';
 
 /** What one frame of a page reports of the terms found in it. */
@@ -12,8 +13,8 @@ export interface FrameFindings {
 
 /** Every message of the extension: what is sent and what is answered. */
 export interface Protocol {
-  /** To the background: the explanation of a term, or null when there is none. */
-  findEntry(termId: string): Entry | null;
+  /** To the background: what a card says of a term, or null when there is none. */
+  findExplanation(termId: string): ExplainedTerm | null;
   /** To the background: by which words the senses of names are told, packed. */
   getSenses(): string;
   /** To the background: a page begins in the tab, and nothing is found in it yet. */
@@ -27,6 +28,10 @@ export interface Protocol {
   findTopAddress(): string | null;
   /** To the background: the page goes on under another address; all its frames are to know. */
   tellAddress(address: string): void;
+  /** To the background: the style sheet of the card. */
+  getCardStyle(): string;
+  /** To the background: open the glossary in a new tab, at a term, a search or its beginning. */
+  openGlossary(at: { termId?: string; query?: string }): void;
   /** To the background: open the article in a new tab. */
   openSection(section: SectionReference): void;
   /** To the background: hide a term or show it again. Rejects when that could not be stored. */
@@ -35,6 +40,8 @@ export interface Protocol {
   getAddress(): string | null;
   /** To all frames of a tab: the address under which the page goes on. */
   addressChanged(address: string): void;
+  /** To the background: the explanation of a term was opened, on a page or in the popup. */
+  noteOpened(termId: string): void;
 }
 
 export type MessageName = keyof Protocol;

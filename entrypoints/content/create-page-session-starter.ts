@@ -1,14 +1,15 @@
 import { createCardRenderer } from '../../components/render-card';
-import cardCss from '../../components/styles/card.css?inline';
 import type { SectionReference } from '../../glossary/entry';
 import { learnWhileParsed } from '../../page/learn-while-parsed';
 import { type PageSession, startPageSession } from '../../page/page-session';
+import { watchCardChoice } from '../../platform/card-choice';
 import { sendMessage } from '../../platform/messages';
 import type { Painter } from '../../platform/settings';
 import type { MarkingChoice } from '../../platform/site-marking';
 import { t } from '../../platform/words';
-import { createEntryCache } from './entry-cache';
+import { createExplanationCache } from './explanation-cache';
 import { createIndexLoader } from './load-index';
+import { loadOnce } from './load-once';
 import { startReporting } from './report-findings';
 import { createTermHiding } from './term-hiding';
 
@@ -39,18 +40,20 @@ export function createPageSessionStarter(options: PageSessionStarterOptions): Pa
       throw error;
     });
   const hiding = createTermHiding(site);
-  const findEntry = createEntryCache((termId) => telling(sendMessage('findEntry', termId)));
-  const words = createIndexLoader(() => telling(sendMessage('getSenses', undefined)), living);
   const shared = {
     document,
     root: document,
-    words,
-    cardCss,
+    words: createIndexLoader(() => telling(sendMessage('getSenses', undefined)), living),
+    loadCardCss: loadOnce(() => telling(sendMessage('getCardStyle', undefined))),
     renderCard: createCardRenderer(t),
-    findEntry,
+    cardChoice: watchCardChoice(living.signal),
+    findExplanation: createExplanationCache((termId) => telling(sendMessage('findExplanation', termId))),
     hiding,
+    onOpened: (termId: string) => void sendMessage('noteOpened', termId).catch(onUnanswered),
+    onOpenGlossary: (termId: string) => void sendMessage('openGlossary', { termId }).catch(onUnanswered),
     onOpenSection: (section: SectionReference) => void sendMessage('openSection', section).catch(onUnanswered),
   };
+  const { words } = shared;
 
   return {
     prepare() {
