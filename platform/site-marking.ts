@@ -8,8 +8,6 @@ export interface MarkingChoice {
   hiddenTerms: ReadonlySet<string>;
   /** How many mentions. */
   density: Density;
-  /** What the selection knows of it yet. */
-  showsEveryMention: boolean;
 }
 
 /** How the terms of a site are marked. */
@@ -55,7 +53,7 @@ async function readSiteMarking(site: string): Promise<SiteMarking> {
   ]);
   return {
     painter: disabled.includes(site) ? null : painter,
-    choice: { hiddenTerms: hiddenOnSite(site, known, silenced), density, showsEveryMention: density === 'every' },
+    choice: { hiddenTerms: hiddenOnSite(site, known, silenced), density },
   };
 }
 

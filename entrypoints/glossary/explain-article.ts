@@ -22,7 +22,7 @@ export function explainArticle(article: Article, root: Element): void {
       painter: 'elements',
       // An article is read to learn its words: all of them are marked, whatever the reader has hidden on other pages,
       // and so the card offers no hiding, which would change nothing here.
-      choice: { hiddenTerms: new Set(), showsEveryMention: true },
+      choice: { hiddenTerms: new Set(), density: 'every' },
       hiding: null,
       cardCss,
       renderCard: createCardRenderer(t),

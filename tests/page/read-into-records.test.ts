@@ -110,7 +110,7 @@ test('terms hidden while a page is read leave none of it unread', () => {
     page.append(Object.assign(document.createElement('p'), { textContent: 'fibromyalgia again' }));
     const steps = read();
     for (let n = 0; n < 60; n++) steps.next();
-    records.choose({ hiddenTerms: new Set(['hip-pain']), showsEveryMention: true });
+    records.choose({ hiddenTerms: new Set(['hip-pain']), density: 'every' });
     records.settle();
     while (!steps.next().done);
     records.settle();

@@ -36,7 +36,7 @@ export async function markOwn(index: TokenIndex, painter: PainterChoice, signal:
         root: document,
         words: completeIndex(index),
         highlighter: createHighlighter(document, painter),
-        choice: { hiddenTerms: new Set(), showsEveryMention: true },
+        choice: { hiddenTerms: new Set(), density: 'every' },
         onFindings: (now) => now.isComplete && resolve(now),
       },
       signal,
