@@ -16,6 +16,10 @@ const payloads = {
     }),
   ),
   findTopSite: nothing,
+  getMarkSheet: v.object({
+    style: v.picklist(['underline', 'tint', 'both']),
+    colour: v.picklist(['text', 'blue', 'green', 'purple', 'orange']),
+  }),
   openSection: v.object({ article: id, anchor: id }),
   setTermHidden: v.object({
     termId: id,

@@ -1,5 +1,5 @@
 import { hiddenOnSite, hiddenTerms, silencedTerms } from './hidden-terms';
-import { type Density, densitySetting, type Painter, painterSetting } from './settings';
+import { type Density, densitySetting, type MarkLook, markLookSetting, type Painter, painterSetting } from './settings';
 import { disabledSites } from './site-rules';
 
 /** What the reader wants to see on a site of what is found. */
@@ -14,6 +14,7 @@ export interface MarkingChoice {
 export interface SiteMarking {
   /** Null when nothing is marked there. */
   painter: Painter | null;
+  look: MarkLook;
   choice: MarkingChoice;
 }
 
@@ -33,7 +34,7 @@ export async function watchSiteMarking(
     last = marking;
     onChange(marking);
   };
-  const settings = [disabledSites, painterSetting, densitySetting, hiddenTerms, silencedTerms];
+  const settings = [disabledSites, painterSetting, markLookSetting, densitySetting, hiddenTerms, silencedTerms];
   const stops = settings.map((setting) => setting.watch(() => void update()));
   // Firefox does not tell a page that was kept for the back button what has been stored meanwhile.
   window.addEventListener('pageshow', ({ persisted }) => void (persisted && update()), { signal });
@@ -44,21 +45,28 @@ export async function watchSiteMarking(
 }
 
 async function readSiteMarking(site: string): Promise<SiteMarking> {
-  const [disabled, painter, density, known, silenced] = await Promise.all([
+  const [disabled, painter, look, density, known, silenced] = await Promise.all([
     disabledSites.get(),
     painterSetting.get(),
+    markLookSetting.get(),
     densitySetting.get(),
     hiddenTerms.get(),
     silencedTerms.get(),
   ]);
   return {
     painter: disabled.includes(site) ? null : painter,
+    look,
     choice: { hiddenTerms: hiddenOnSite(site, known, silenced), density },
   };
 }
 
+/** Tells whether marks are made in the same way, whatever is marked. */
+export function isSamePainting(a: SiteMarking, b: SiteMarking): boolean {
+  return a.painter === b.painter && a.look.style === b.look.style && a.look.colour === b.look.colour;
+}
+
 function isSameMarking(a: SiteMarking, b: SiteMarking): boolean {
-  return a.painter === b.painter && isSameChoice(a.choice, b.choice);
+  return isSamePainting(a, b) && isSameChoice(a.choice, b.choice);
 }
 
 function isSameChoice(a: MarkingChoice, b: MarkingChoice): boolean {

@@ -1,3 +1,4 @@
+import { sendMessage } from './messages';
 import { siteOf } from './site';
 import { matchesRule } from './site-rule';
 import {
@@ -33,6 +34,12 @@ export async function setSiteOn(address: string, isOn: boolean): Promise<SiteSta
   }
   if (isOn) await endPause(site);
   return findState(address);
+}
+
+/** Switches marking on or off for the site of a tab; nothing where Termlight cannot run. Calls must not overlap. */
+export async function switchSiteOf(tabId: number): Promise<void> {
+  const site = await sendMessage('getSite', undefined, { tabId, frameId: 0 }).catch(() => null);
+  if (site !== null) await setSiteOn(site, !(await findState(site)).isOn);
 }
 
 /** Takes a rule out of the list that holds now. Calls must not overlap. */

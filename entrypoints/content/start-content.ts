@@ -1,7 +1,8 @@
 import { watchDocumentReplacement } from '../../page/document-replacement';
 import type { PageSession } from '../../page/page-session';
 import { isExtensionAlive } from '../../platform/extension-life';
-import { type SiteMarking, watchSiteMarking } from '../../platform/site-marking';
+import { isSamePainting, type SiteMarking, watchSiteMarking } from '../../platform/site-marking';
+import { answerWalk } from '../../platform/walk-answer';
 import { createPageSessionStarter } from './create-page-session-starter';
 import { findPageSite } from './find-page-site';
 
@@ -26,17 +27,21 @@ export async function startContent(): Promise<void> {
     session = undefined;
     if (!marking?.painter) return;
     sessionEnding = new AbortController();
-    session = startSession(marking.painter, marking.choice, sessionEnding.signal);
+    session = startSession({ ...marking, painter: marking.painter }, sessionEnding.signal);
   };
   signal.addEventListener('abort', () => sessionEnding?.abort());
+  signal.addEventListener(
+    'abort',
+    answerWalk((request) => session?.walk(request) ?? 'none'),
+  );
   watchDocumentReplacement(document, restart, signal);
   await watchSiteMarking(
     site,
     (now) => {
-      const isOtherPainter = now.painter !== marking?.painter;
+      const isSame = marking !== undefined && isSamePainting(now, marking);
       marking = now;
-      if (isOtherPainter) restart();
-      else session?.choose(now.choice);
+      if (isSame) session?.choose(now.choice);
+      else restart();
     },
     signal,
   );
