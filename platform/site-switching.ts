@@ -1,4 +1,5 @@
 import { sendMessage } from './messages';
+import { readSettings } from './setting';
 import { siteOf } from './site';
 import { matchesRule } from './site-rule';
 import {
@@ -6,9 +7,9 @@ import {
   enabledSites,
   findSiteState,
   pausesSetting,
-  readSiteSettings,
   type SiteState,
   siteModeSetting,
+  siteSettings,
 } from './site-rules';
 
 /** A list of rules with one more, sorted, or with one less. */
@@ -38,8 +39,8 @@ export async function setSiteOn(address: string, isOn: boolean): Promise<SiteSta
 
 /** Switches marking on or off for the site of a tab; nothing where Termlight cannot run. Calls must not overlap. */
 export async function switchSiteOf(tabId: number): Promise<void> {
-  const site = await sendMessage('getSite', undefined, { tabId, frameId: 0 }).catch(() => null);
-  if (site !== null) await setSiteOn(site, !(await findState(site)).isOn);
+  const address = await sendMessage('getAddress', undefined, { tabId, frameId: 0 }).catch(() => null);
+  if (address !== null) await setSiteOn(address, !(await findState(address)).isOn);
 }
 
 /** Takes a rule out of the list that holds now. Calls must not overlap. */
@@ -67,5 +68,5 @@ async function writePauses(pauses: Readonly<Record<string, number>>): Promise<vo
 }
 
 async function findState(address: string): Promise<SiteState> {
-  return findSiteState(address, await readSiteSettings(), Date.now());
+  return findSiteState(address, await readSettings(siteSettings), Date.now());
 }
