@@ -7,12 +7,15 @@ const oldestBrowsers = ['chrome123', 'firefox146', 'safari18'];
 
 /**
  * What is left out of the content script, since every frame loads it: the polyfill, because the browsers' own API gives
- * promises too, WXT's context, which would dispatch an event to the page, and what the words of the card do not need.
+ * promises too, WXT's context, which would dispatch an event to the page, and what the card does not need of Preact and
+ * of the words' library.
  */
 const contentScriptAliases = {
   'wxt/browser': '@wxt-dev/browser',
   'wxt/utils/content-script-context': path.resolve('scripts/bundle/no-context.ts'),
   '@wxt-dev/i18n': path.resolve('scripts/bundle/short-words.ts'),
+  'preact/jsx-runtime': path.resolve('scripts/bundle/small-preact-jsx.ts'),
+  preact: path.resolve('scripts/bundle/small-preact.ts'),
 };
 
 /** Build settings and the manifest. Every permission in here is explained in docs/privacy.md. */
