@@ -44,6 +44,8 @@ export class NearWindow<Item> {
     this.#observer = this.#createObserver();
     const listening = { capture: true, passive: true, signal: this.#ending.signal };
     document.addEventListener('scroll', ({ target }) => this.#onScroll(target), listening);
+    // Another width may cut what is far into columns, or let it reach out of its box.
+    document.defaultView?.addEventListener('resize', () => this.#lookAtAll(), listening);
   }
 
   /** Watches an item that stands in `element`. `onChange` is called for it at once if that is known to be near. */
@@ -112,6 +114,10 @@ export class NearWindow<Item> {
   #lookSoon(element: Element): void {
     this.#unseen.add(element);
     this.#timer ??= setTimeout(() => this.#look(), this.#spots.size / elementsPerMs);
+  }
+
+  #lookAtAll(): void {
+    for (const [element, { nearness }] of this.#spots) if (nearness === 'far') this.#lookSoon(element);
   }
 
   #look(): void {

@@ -24,7 +24,13 @@ export function judgeBox({ isIntersecting, boundingClientRect, rootBounds, targe
   if (isIntersecting) return 'near';
   const { width, height } = boundingClientRect;
   if (width === 0 && height === 0) return isHiddenFromOutside(target) ? 'far' : 'always';
-  return rootBounds && !reachesOut(target, rootBounds) ? 'far' : 'always';
+  if (!rootBounds || isInPieces(target, height, rootBounds)) return 'always';
+  return reachesOut(target, rootBounds) ? 'always' : 'far';
+}
+
+/** Tells whether columns cut an element: of its pieces, Chromium 156 reports none but the first. */
+function isInPieces(element: Element, seenHeight: number, { height }: DOMRectReadOnly): boolean {
+  return element.getBoundingClientRect().height - seenHeight > height * mostOutside;
 }
 
 /** Tells whether an element has no box because of something around it: as soon as it has one, the observer says so. */
