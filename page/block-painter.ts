@@ -12,14 +12,10 @@ export interface PaintedBlock {
 }
 
 /**
- * Chromium goes through all highlights again whenever it draws a frame in which there are more. So the more there are, the
- * longer is waited until more are added, a millisecond for each so many, and the more are added at once.
+ * Elements change the layout of the page. So the more there are, the longer is waited until more are made, a millisecond
+ * for each so many.
  */
-const paintedPerMs = 10;
-/** How long a portion may take, in milliseconds, on an ordinary page and on one with so many marks. */
-const portionMs = 4;
-const largePortionMs = 25;
-const manyMarks = 3000;
+const elementsPerMs = 10;
 
 /** Paints what is to be shown of blocks, and takes it back. */
 export class BlockPainter {
@@ -29,11 +25,6 @@ export class BlockPainter {
 
   constructor(highlighter: Highlighter) {
     this.#highlighter = highlighter;
-  }
-
-  /** How long deciding and painting may take at once, in milliseconds. */
-  get portionMs(): number {
-    return this.#count < manyMarks || this.#highlighter.changesPage ? portionMs : largePortionMs;
   }
 
   /** Tells whether what may wait should be painted now. */
@@ -52,7 +43,7 @@ export class BlockPainter {
       isDone = performance.now() <= untilMs;
       if (!isDone) break;
     }
-    if (isPrepared) this.#nextMs = performance.now() + this.#count / paintedPerMs;
+    if (isPrepared && this.#highlighter.changesPage) this.#nextMs = performance.now() + this.#count / elementsPerMs;
     return isDone;
   }
 

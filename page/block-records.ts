@@ -57,6 +57,7 @@ export class BlockRecords {
     if (only && known.length === 1 && isSameBlock(only.block, block, this.#highlighter)) {
       if (!this.#early.has(only)) this.#selection.place(only);
       else if (!this.#isEarly) this.#takePlace(only);
+      this.#highlighter.keep(only.block);
       return true;
     }
     for (const record of known) this.#drop(record);
@@ -132,11 +133,6 @@ export class BlockRecords {
   /** Shows another selection of what is found, from the next `settle` on. */
   choose(choice: ReaderChoice): void {
     this.#selection.choose(choice);
-  }
-
-  /** How long deciding and painting may take at once, in milliseconds. */
-  get portionMs(): number {
-    return this.#painter.portionMs;
   }
 
   /**

@@ -28,6 +28,8 @@ export interface Highlighter {
   paint(block: TextBlock, matches: readonly Match[]): void;
   /** Takes back what was painted for `block`; its text nodes are then as the page made them. */
   erase(block: TextBlock): void;
+  /** A painted block was read again and is as before, though its text may stand in another element now. */
+  keep(block: TextBlock): void;
   /** Takes back everything. */
   clear(): void;
   /** Takes back copies that the page has made of marks, `root` and under it, with its own text in them. */

@@ -81,6 +81,10 @@ class MarkHighlighter implements Highlighter {
     });
   }
 
+  keep(): void {
+    // A mark goes where its text goes.
+  }
+
   clear(): void {
     for (const block of [...this.#marked.keys()]) this.erase(block);
     for (const root of [this.#document, ...this.#style.roots()]) this.removeCopies(root);

@@ -46,6 +46,8 @@ export interface PageMarking {
 
 /** On a page that keeps taking text away while it is read, reading ends after so many new starts. */
 const mostReadings = 5;
+/** How long deciding and painting may take at once, in milliseconds. */
+const settleMs = 4;
 
 /**
  * Marks the terms under `root` and keeps the marks right while the page changes. Aborting `signal` takes every
@@ -219,7 +221,7 @@ class MarkedPage implements PageMarking {
     const records = this.#records;
     return this.#queue.add(
       function* () {
-        while (!records.settle(performance.now() + records.portionMs)) yield;
+        while (!records.settle(performance.now() + settleMs)) yield;
       },
       { isUrgent: true },
     );
@@ -230,8 +232,7 @@ class MarkedPage implements PageMarking {
     const startMs = performance.now();
     this.#observer.ignoring(() => {
       slice();
-      const { portionMs } = this.#records;
-      this.#records.settle(performance.now() + portionMs, !this.#isComplete);
+      this.#records.settle(performance.now() + settleMs, !this.#isComplete);
     });
     this.#workMs += performance.now() - startMs;
   }

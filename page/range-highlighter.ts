@@ -4,6 +4,7 @@ import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
 import { type Caret, findCaret, findHighlightRange, findTextsShownIn, isInRects } from './hit-test';
 import { markName } from './mark-look';
 import { rectsOfSlices, slicesOf } from './match-range';
+import { findElementOf, NearWindow } from './near-window';
 import type { PageStyle } from './page-style';
 import type { TextBlock } from './text-block';
 
@@ -17,18 +18,31 @@ export function createRangeHighlighter(document: Document, style: PageStyle): Hi
   return new RangeHighlighter(document, style);
 }
 
-interface PaintedRange {
-  match: Match;
-  range: StaticRange;
+/**
+ * With more marks than this on a page only those near the window are registered: Chromium goes through all that are, about
+ * 10 µs each, in each frame before which the page or the marks have changed.
+ */
+const mostAtOnce = 400;
+
+/** What is shown of a block. */
+interface PaintedBlock {
+  readonly matches: readonly Match[];
+  /** Where the block is watched; null as long as all that is painted is registered. */
+  element: Element | null;
+  /** As registered, one for each match that has a place; null while the block is far from the window. */
+  ranges: StaticRange[] | null;
 }
 
 class RangeHighlighter implements Highlighter {
   readonly markName = '';
   readonly changesPage = false;
   readonly #highlight = new Highlight();
-  readonly #painted = new Map<TextBlock, PaintedRange[]>();
+  readonly #painted = new Map<TextBlock, PaintedBlock>();
   readonly #document: Document;
   readonly #style: PageStyle;
+  #count = 0;
+  /** Set once there are many marks, until all are taken back. */
+  #near: NearWindow<TextBlock> | null = null;
 
   constructor(document: Document, style: PageStyle) {
     this.#document = document;
@@ -41,26 +55,36 @@ class RangeHighlighter implements Highlighter {
   }
 
   paint(block: TextBlock, matches: readonly Match[]): void {
-    const [first] = block.nodes;
-    if (first) this.styleFor(first);
-    const painted: PaintedRange[] = [];
-    for (const match of matches) {
-      const range = toStaticRange(block, match);
-      if (!range) continue;
-      this.#highlight.add(range);
-      painted.push({ match, range });
-    }
+    const painted: PaintedBlock = { matches, element: null, ranges: null };
     this.#painted.set(block, painted);
+    this.#count += matches.length;
+    if (this.#near) this.#watch(block, painted);
+    else this.#register(block, painted);
+    if (!this.#near && this.#count > mostAtOnce) this.#watchAll();
   }
 
   erase(block: TextBlock): void {
-    for (const { range } of this.#painted.get(block) ?? []) this.#highlight.delete(range);
+    const painted = this.#painted.get(block);
+    if (!painted) return;
     this.#painted.delete(block);
+    this.#count -= painted.matches.length;
+    this.#unregister(painted);
+    if (painted.element) this.#near?.unwatch(block, painted.element);
+  }
+
+  keep(block: TextBlock): void {
+    const painted = this.#painted.get(block);
+    if (!painted?.element || painted.element === findElementOf(block)) return;
+    this.#near?.unwatch(block, painted.element);
+    this.#watch(block, painted);
   }
 
   clear(): void {
+    this.#near?.stop();
+    this.#near = null;
     this.#highlight.clear();
     this.#painted.clear();
+    this.#count = 0;
     if (CSS.highlights.get(markName) === this.#highlight) CSS.highlights.delete(markName);
     this.#style.remove();
   }
@@ -114,7 +138,7 @@ class RangeHighlighter implements Highlighter {
   #findInElement(element: Element, point: ViewportPoint): PaintedMatch | null {
     for (const text of findTextsShownIn(element)) {
       const block = this.#findBlock(text);
-      for (const { match } of (block && this.#painted.get(block)) ?? []) {
+      for (const match of (block && this.#painted.get(block)?.matches) ?? []) {
         if (block && isInRects(point, rectsOfSlices(slicesOf(block, match)))) return { block, match };
       }
     }
@@ -126,17 +150,47 @@ class RangeHighlighter implements Highlighter {
     const segment = block?.segments.find((one) => one.node === caret.node);
     if (!block || !segment) return null;
     const offset = segment.start + caret.offset;
-    const found = this.#painted.get(block)?.find(({ match }) => match.start <= offset && offset <= match.end);
-    if (!found || !isInRects(point, rectsOfSlices(slicesOf(block, found.match)))) return null;
-    return { block, match: found.match };
+    const match = this.#painted.get(block)?.matches.find(({ start, end }) => start <= offset && offset <= end);
+    return match && isInRects(point, rectsOfSlices(slicesOf(block, match))) ? { block, match } : null;
   }
 
   #findByRange(wanted: AbstractRange): PaintedMatch | null {
-    for (const [block, painted] of this.#painted) {
-      const found = painted.find(({ range }) => range === wanted);
-      if (found) return { block, match: found.match };
+    for (const [block, { matches, ranges }] of this.#painted) {
+      const match = matches[ranges?.indexOf(wanted as StaticRange) ?? -1];
+      if (match) return { block, match };
     }
     return null;
+  }
+
+  #watchAll(): void {
+    const onChange = (block: TextBlock, isNear: boolean): void => {
+      const painted = this.#painted.get(block);
+      if (!painted) return;
+      if (isNear) this.#register(block, painted);
+      else this.#unregister(painted);
+    };
+    this.#near = new NearWindow(this.#document, onChange);
+    for (const [block, painted] of this.#painted) this.#watch(block, painted);
+  }
+
+  /** Has a block registered whenever it is near the window. */
+  #watch(block: TextBlock, painted: PaintedBlock): void {
+    painted.element = findElementOf(block);
+    if (painted.element) this.#near?.watch(block, painted.element);
+    else this.#register(block, painted);
+  }
+
+  #register(block: TextBlock, painted: PaintedBlock): void {
+    if (painted.ranges) return;
+    const [first] = block.nodes;
+    if (first) this.#style.ensureFor(first);
+    painted.ranges = painted.matches.map((match) => toStaticRange(block, match));
+    for (const range of painted.ranges) this.#highlight.add(range);
+  }
+
+  #unregister(painted: PaintedBlock): void {
+    for (const range of painted.ranges ?? []) this.#highlight.delete(range);
+    painted.ranges = null;
   }
 
   /** The painted block of a text node. Asked once a frame at most, so nothing is kept for it while a page is read. */
@@ -146,11 +200,10 @@ class RangeHighlighter implements Highlighter {
   }
 }
 
-function toStaticRange(block: TextBlock, match: Match): StaticRange | null {
+function toStaticRange(block: TextBlock, match: Match): StaticRange {
   const slices = slicesOf(block, match);
-  const first = slices[0];
-  const last = slices.at(-1);
-  if (!first || !last) return null;
+  const [first, last] = [slices[0], slices.at(-1)];
+  if (!first || !last) throw new Error('a match lies outside of the text of its block');
   return new StaticRange({
     startContainer: first.node,
     startOffset: first.start,

@@ -5,6 +5,7 @@ import { growth } from './measures/growth';
 import { heap } from './measures/heap';
 import { pageLoad } from './measures/page-load';
 import { scan } from './measures/scan';
+import { scrolling } from './measures/scrolling';
 import { size } from './measures/size';
 import { taskApps } from './measures/task-apps';
 import { ticker } from './measures/ticker';
@@ -17,6 +18,7 @@ export const measures: readonly Measure[] = [
   forms,
   growth,
   pageLoad,
+  scrolling,
   firstScreen,
   heap,
   ticker,

@@ -28,7 +28,7 @@ export function findFirstMark(page: Page): Promise<{ x: number; y: number } | nu
   }, markName);
 }
 
-/** The `data-name` of each element of a page that has one and holds no painted term. */
+/** The `data-name` of each element that has one and holds no painted term, on a page with no more than 400 marks. */
 export function findUnmarkedNames(page: Page): Promise<string[]> {
   return page.evaluate((name) => {
     const starts = [...(CSS.highlights.get(name) ?? [])].map(({ startContainer }) => startContainer);
@@ -38,7 +38,10 @@ export function findUnmarkedNames(page: Page): Promise<string[]> {
   }, markName);
 }
 
-/** The texts that are marked, in the order of the page, each with the place where its mark begins. */
+/**
+ * The texts that are marked, in the order of the page, each with the place where its mark begins. With more than 400 marks
+ * as highlights only those near the window are there.
+ */
 export function readMarks(page: Page): Promise<string[]> {
   return page.evaluate((name) => {
     const marks = [...(CSS.highlights.get(name) ?? [])].map((painted) => {

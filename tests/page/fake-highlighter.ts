@@ -24,6 +24,7 @@ export function createFakeHighlighter(): FakeHighlighter {
       paintings++;
     },
     erase: (block) => void painted.delete(block),
+    keep: () => undefined,
     clear: () => painted.clear(),
     styleFor: () => undefined,
     removeCopies: () => undefined,
