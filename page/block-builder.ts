@@ -30,7 +30,8 @@ class ReadBlock implements TextBlock {
   readonly expansions: string[];
   readonly #bounds: readonly number[];
   readonly #furniture: readonly boolean[] | null;
-  #segments: TextSegment[] | null = null;
+  /** They are many, asked for in bursts, and soon made again: what is kept as long as the page does not hold them. */
+  #segments: WeakRef<TextSegment[]> | null = null;
 
   constructor(content: BlockContent) {
     this.text = content.text;
@@ -43,13 +44,16 @@ class ReadBlock implements TextBlock {
   }
 
   get segments(): readonly TextSegment[] {
-    this.#segments ??= this.nodes.map((node, n) => ({
+    const known = this.#segments?.deref();
+    if (known) return known;
+    const segments = this.nodes.map((node, n) => ({
       node,
       start: this.#bounds[2 * n] as number,
       end: this.#bounds[2 * n + 1] as number,
       isFurniture: this.#furniture?.[n] ?? this.isFurniture,
     }));
-    return this.#segments;
+    this.#segments = new WeakRef(segments);
+    return segments;
   }
 }
 
