@@ -5,6 +5,8 @@ import type { AbbreviationCandidate, Candidate, Sense } from './match';
 import { plainCopy } from './plain-copy';
 import type { IndexedAbbreviation, TokenIndex } from './token-index';
 
+const none: readonly never[] = [];
+
 /** How many characters may stand between a long form and its short form: a bracket, quotes, space. */
 const longestGap = 10;
 
@@ -19,8 +21,8 @@ export interface DefinedSense {
  * Finds what a text says its short forms stand for; those that no term has are left out. A candidate that a definition
  * explains as something else is told so.
  */
-export function findSenses(text: string, candidates: readonly Candidate[], index: TokenIndex): DefinedSense[] {
-  if (!candidates.some(isAbbreviation)) return [];
+export function findSenses(text: string, candidates: readonly Candidate[], index: TokenIndex): readonly DefinedSense[] {
+  if (!candidates.some(isAbbreviation)) return none;
   const copy = plainCopy(text);
   const senses: DefinedSense[] = [];
   const ownForms = new Set<string>();

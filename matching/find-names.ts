@@ -1,5 +1,5 @@
 import { createAddressGuard } from './address-guard';
-import { asWritten, fold } from './fold';
+import { asWritten, foldsTo } from './fold';
 import { addToPhrase } from './form-table';
 import { foldJoint, type IndexedForm } from './indexed-form';
 import { type IndexedWord, type TokenIndex, Trait } from './token-index';
@@ -24,23 +24,27 @@ export function findNames(text: string, tokens: Tokens, index: TokenIndex): Foun
   let overlapEnd = -1;
   const { traits } = index;
   const { numbers, count } = tokens;
+  const place: Place = { text, tokens, at: 0, index };
+  const fits = (form: IndexedForm): boolean => standsAt(form, place);
   for (let at = 0; at < count; at++) {
     const number = numbers[at] as number;
     if (((traits[number] as number) & beginsForm) === 0) continue;
     const { formLengths } = index.words[number] as IndexedWord;
-    const form = longestForm(formLengths, { text, tokens, at, index });
+    place.at = at;
+    const form = longestForm(formLengths, place, fits);
     if (!form) continue;
-    if (at > overlapEnd) {
+    if (at > overlapEnd && overlapping.length > 0) {
       found.push(...pickLongest(overlapping));
       overlapping = [];
     }
     const lastToken = at + form.words.length - 1;
-    const [start, end] = [tokens.starts[at] as number, tokens.ends[lastToken] as number];
+    const start = tokens.starts[at] as number;
+    const end = tokens.ends[lastToken] as number;
     overlapping.push({ form, start, end, firstToken: at, lastToken });
     overlapEnd = Math.max(overlapEnd, lastToken);
   }
+  if (overlapping.length === 0) return found;
   found.push(...pickLongest(overlapping));
-  if (found.length === 0) return found;
   const guard = createAddressGuard(text);
   return found.filter(({ start, end }) => !guard.covers(start, end));
 }
@@ -49,9 +53,11 @@ export function findNames(text: string, tokens: Tokens, index: TokenIndex): Foun
 const beginsForm: number = Trait.BeginsForm;
 
 /** The form with most words that stands at a place. `lengths` has a bit for each number of words that is possible. */
-function longestForm(lengths: number, place: Place): IndexedForm | null {
-  const { tokens, at, index } = place;
-  const fits = (form: IndexedForm): boolean => standsAt(form, place);
+function longestForm(
+  lengths: number,
+  { tokens, at, index }: Place,
+  fits: (form: IndexedForm) => boolean,
+): IndexedForm | null {
   let longest: IndexedForm | null = null;
   let hash = 0;
   for (let count = 1; lengths >>> (count - 1) !== 0 && at + count <= tokens.count; count++) {
@@ -91,8 +97,8 @@ function standsAt(form: IndexedForm, place: Place): boolean {
     if (i > 0 && !isJoined(joints[i] ?? null, at + i, place)) return false;
     const word = text.slice(tokens.starts[at + i], tokens.ends[at + i]);
     // Equal hashes are only very likely equal words.
-    if (fold(word, index.table) !== words[i]) return false;
-    if (exact && asWritten(word) !== exact[i]) return false;
+    if (!foldsTo(word, words[i] as string, index.table)) return false;
+    if (exact && word !== exact[i] && asWritten(word) !== exact[i]) return false;
   }
   return true;
 }

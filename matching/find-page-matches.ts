@@ -8,7 +8,7 @@ import type { TokenIndex } from './token-index';
  * Finds every term that would be explained on a page, given as the texts of its blocks. Gives one list a block, in
  * text order.
  */
-export function findPageMatches(blocks: readonly string[], index: TokenIndex): Match[][] {
+export function findPageMatches(blocks: readonly string[], index: TokenIndex): (readonly Match[])[] {
   const readings = blocks.map((text) => readText(text, index));
   const tally = createEvidenceTally();
   for (const reading of readings) tally.add(reading);

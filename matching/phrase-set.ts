@@ -41,13 +41,18 @@ export function createPhraseSet(phrases: readonly string[], tokenize: (text: str
     },
     count(tokens, from, to) {
       const last = Math.min(to, tokens.count - 1);
-      const found = new Set<number>();
+      // Near most names there is none, and nothing is made.
+      let found: Set<number> | null = null;
       for (let at = Math.max(0, from); at <= last; at++) {
-        for (const { id, hashes } of byFirstWord.get(tokens.hashes[at] as number) ?? []) {
-          if (at + hashes.length - 1 <= last && standsAt(hashes, at, tokens)) found.add(id);
+        const sameStart = byFirstWord.get(tokens.hashes[at] as number);
+        if (!sameStart) continue;
+        for (const { id, hashes } of sameStart) {
+          if (at + hashes.length - 1 > last || !standsAt(hashes, at, tokens)) continue;
+          found ??= new Set();
+          found.add(id);
         }
       }
-      return found.size;
+      return found?.size ?? 0;
     },
   };
 }

@@ -6,15 +6,35 @@ import { isEnglishByWords } from './text-language';
 /** On a page that is not about health a name is explained where so many words near by are. */
 const leastHealthNearby = 3;
 
+const none: readonly never[] = [];
+
 /**
  * Keeps the candidates of a block that mean their term, by what the page and the words around them say; see
- * docs/matching.md. Of a block in another language nothing is kept.
+ * docs/matching.md. Of a block in another language nothing is kept. Gives `before` itself where the same is kept as before.
  */
-export function resolveSenses(reading: TextReading, verdict: PageVerdict): Match[] {
-  if (!(isEnglishByWords(reading.functionWords) ?? verdict.isEnglish)) return [];
-  return reading.candidates
-    .filter((candidate) => meansTerm(candidate, verdict))
-    .map(({ termId, start, end }) => ({ termId, start, end }));
+export function resolveSenses(
+  reading: TextReading,
+  verdict: PageVerdict,
+  before: readonly Match[] = none,
+): readonly Match[] {
+  const { candidates, functionWords } = reading;
+  if (candidates.length === 0 || !(isEnglishByWords(functionWords) ?? verdict.isEnglish)) return none;
+  let kept = 0;
+  let isAsBefore = true;
+  for (const candidate of candidates) {
+    if (!meansTerm(candidate, verdict)) continue;
+    const known = before[kept++];
+    isAsBefore &&= known?.start === candidate.start && known.termId === candidate.termId;
+  }
+  if (isAsBefore && kept === before.length) return before;
+  const meant = candidates.filter((candidate) => meansTerm(candidate, verdict));
+  return meant.map(({ termId, start, end }) => ({ termId, start, end }));
+}
+
+/** Tells whether what is kept of a block hangs on the page: a name with one meaning in English text does not. */
+export function hangsOnPage({ candidates, functionWords }: TextReading): boolean {
+  if (candidates.length === 0) return false;
+  return isEnglishByWords(functionWords) === null || candidates.some(({ kind }) => kind !== 'specific');
 }
 
 function meansTerm(candidate: Candidate, verdict: PageVerdict): boolean {

@@ -72,9 +72,9 @@ export function selectInSection(
       if (choice.hiddenTerms.has(termId)) return false;
       if (choice.density === 'every') return true;
       passTo(start);
-      const isInFurniture = block.furniture.some((place) => place.start < end && start < place.end);
       const needed = !before.shown.has(termId) ? 1 : choice.density === 'once' ? Number.POSITIVE_INFINITY : 2;
-      if (seen.has(termId) || isInFurniture || room < needed || marks >= mostMarks) return false;
+      if (seen.has(termId) || room < needed || marks >= mostMarks) return false;
+      if (block.furniture.some((place) => place.start < end && start < place.end)) return false;
       seen.add(termId);
       marks++;
       room--;
@@ -83,5 +83,8 @@ export function selectInSection(
     passTo(block.length);
     return chosen;
   });
-  return { shown, after: { words, marks, room, shown: new Set([...before.shown, ...seen]) } };
+  return {
+    shown,
+    after: { words, marks, room, shown: seen.size > 0 ? new Set([...before.shown, ...seen]) : before.shown },
+  };
 }

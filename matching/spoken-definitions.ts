@@ -7,6 +7,10 @@ const saidAfter =
 /** One of the words of `saidAfter`; most texts have none. */
 const saysMeaning = /stand|mean|short for|refers|abbreviation|acronym|initialism/;
 
+/** Quick looks for what the two expressions below need, which take their time: most texts have neither. */
+const mayHoldBeside = /[^a-z\s]\S{1,9} ?[:=\u2013\u2014,]/;
+const mayHoldBefore = /(?:or|as|called|to|abbreviated|short) [^a-z\s]/;
+
 /** A short form set beside what it stands for by a mark. */
 const setBeside = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}&/-]{1,9})(?: ?[:=] ?| ?[\u2013\u2014] ?|, (?:or )?)(?=\p{L})/gu;
 
@@ -23,10 +27,11 @@ export function findSpokenDefinitions(text: string): LocalDefinition[] {
   };
   const end = text.length;
   const spoken = saysMeaning.test(text) ? [...text.matchAll(saidAfter)] : [];
-  for (const { 0: said, 1: short, index } of [...spoken, ...text.matchAll(setBeside)]) {
+  const beside = mayHoldBeside.test(text) ? [...text.matchAll(setBeside)] : [];
+  for (const { 0: said, 1: short, index } of [...spoken, ...beside]) {
     add(short, (shortForm) => findLongFormAfter(text, index + said.length, { end, shortForm }));
   }
-  for (const { 1: short, index } of text.matchAll(saidBefore)) {
+  for (const { 1: short, index } of mayHoldBefore.test(text) ? text.matchAll(saidBefore) : []) {
     add(short, (shortForm) => findLongFormBefore(text, index, shortForm));
   }
   return definitions;

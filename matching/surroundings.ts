@@ -2,7 +2,7 @@ import type { FoundName } from './find-names';
 import type { Candidate } from './match';
 import type { PhraseSet } from './phrase-set';
 import { isShouted } from './shouting';
-import type { IndexedWord, TokenIndex } from './token-index';
+import { type IndexedWord, type TokenIndex, Trait } from './token-index';
 import { Gap, isCloseTo, type Tokens } from './tokenize';
 
 /** How many words either side are right beside a specific name. */
@@ -108,6 +108,7 @@ class NameSurroundings implements Surroundings {
   #countHealth({ firstToken, lastToken }: FoundName): number {
     const words: number[] = [];
     const termIds: string[] = [];
+    const { traits } = this.#index;
     const to = Math.min(lastToken + sentenceWords, this.#tokens.count - 1);
     for (let at = Math.max(0, firstToken - sentenceWords); at <= to; at++) {
       if (at >= firstToken && at <= lastToken) continue;
@@ -117,8 +118,10 @@ class NameSurroundings implements Surroundings {
         if (kind === 'specific' && !termIds.includes(termId)) termIds.push(termId);
         continue;
       }
-      const { healthWord } = this.#index.words[this.#tokens.numbers[at] as number] as IndexedWord;
-      if (healthWord && !words.includes(healthWord)) words.push(healthWord);
+      const known = this.#tokens.numbers[at] as number;
+      if (((traits[known] as number) & isHealthWord) === 0) continue;
+      const { healthWord } = this.#index.words[known] as IndexedWord;
+      if (!words.includes(healthWord)) words.push(healthWord);
     }
     return words.length + specificNameWeight * termIds.length;
   }
@@ -165,6 +168,9 @@ class NameSurroundings implements Surroundings {
     return this.#isOwnName(token, name);
   }
 }
+
+/** A copy for the loop: a compiler that sees one file at a time would look it up for every word. */
+const isHealthWord: number = Trait.HealthWord;
 
 /** How many characters a bracket may hold before the short form in it. */
 const longestGloss = 40;

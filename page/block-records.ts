@@ -1,6 +1,6 @@
 import { createEvidenceTally, isSameVerdict, type PageVerdict } from '../matching/page-evidence';
-import { readText, type TextReading } from '../matching/read-text';
-import { resolveSenses } from '../matching/resolve-senses';
+import type { TextReading } from '../matching/read-text';
+import { hangsOnPage, resolveSenses } from '../matching/resolve-senses';
 import type { ReaderChoice } from '../matching/select-matches';
 import { isEnglishByWords } from '../matching/text-language';
 import type { TokenIndex } from '../matching/token-index';
@@ -8,10 +8,14 @@ import { BlockPainter, type PaintedBlock } from './block-painter';
 import type { Highlighter, PaintedMatch } from './highlighter';
 import { NodeOwners } from './node-owners';
 import { isBefore } from './page-order';
-import { isSameList, PageSelection, type SelectedBlock } from './page-selection';
+import { PageSelection, type SelectedBlock } from './page-selection';
+import { readBlock } from './read-block';
 import { Revisited } from './revisited';
 import { isSameBlock } from './same-block';
 import type { TextBlock } from './text-block';
+
+/** Shared by all records of which nothing is shown. */
+const none: readonly never[] = [];
 
 /** What is known of a block, and what of it is painted. */
 type BlockRecord = SelectedBlock & PaintedBlock & { reading: TextReading };
@@ -141,10 +145,8 @@ export class BlockRecords {
    */
   settle(untilMs = Number.POSITIVE_INFINITY, mayWait = false): boolean {
     const next = this.#tally.judge();
-    if (!isSameVerdict(this.#verdict, next)) {
-      this.#verdict = next;
-      this.#undecided.restart();
-    }
+    if (!isSameVerdict(this.#verdict, next)) this.#undecided.restart();
+    this.#verdict = next;
     // Both get on a little each time, so that something is painted while a large page is still read.
     const halfMs = (performance.now() + untilMs) / 2;
     const isResolved = this.#undecided.visit((record) => this.#resolve(record), halfMs);
@@ -182,9 +184,9 @@ export class BlockRecords {
   }
 
   /** The records that hold a text node of a block: none where it was never read. */
-  #ownersOf({ nodes }: TextBlock): BlockRecord[] {
+  #ownersOf({ nodes }: TextBlock): readonly BlockRecord[] {
+    if (this.#owners.isEmpty) return none;
     const owners: BlockRecord[] = [];
-    if (this.#owners.isEmpty) return owners;
     for (const node of nodes) {
       const owner = this.#ownerOf(node);
       if (owner && !owners.includes(owner)) owners.push(owner);
@@ -198,21 +200,20 @@ export class BlockRecords {
   }
 
   #add(block: TextBlock): void {
-    const reading = readText(block.text, this.#index);
-    for (const expansion of block.expansions) reading.definitions.push(...readText(expansion, this.#index).definitions);
+    const reading = readBlock(block, this.#index);
     const record: BlockRecord = {
       block,
       reading,
       wordCount: isEnglishByWords(reading.functionWords) === false ? 0 : reading.wordCount,
       matches: resolveSenses(reading, this.#verdict),
-      shown: [],
-      painted: [],
+      shown: none,
+      painted: none,
       isFresh: true,
       order: 0,
     };
     this.#records.set(block, record);
     this.#owners.add(record, this.#isEarly);
-    if (reading.candidates.length > 0) this.#undecided.add(record);
+    if (hangsOnPage(reading)) this.#undecided.add(record);
     this.#fresh.push(record);
     this.#tally.add(reading);
     if (this.#isEarly) this.#early.add(record);
@@ -233,8 +234,8 @@ export class BlockRecords {
 
   /** Decides again what a block's names mean. */
   #resolve(record: BlockRecord): void {
-    const matches = resolveSenses(record.reading, this.#verdict);
-    if (isSameList(matches, record.matches)) return;
+    const matches = resolveSenses(record.reading, this.#verdict, record.matches);
+    if (matches === record.matches) return;
     record.matches = matches;
     this.#touch(record);
   }

@@ -24,15 +24,29 @@ const flowByName = new Map<string, ElementFlow>(
   Object.entries(flows).flatMap(([flow, names]) => names.split(' ').map((name) => [name, flow as ElementFlow])),
 );
 
-/** Tells how `element` takes part in the text around it. `markName` is the element of our own marks, always inline. */
-export function flowOf(element: Element, markName: string): ElementFlow {
+const tellingAttributes = '[contenteditable],[role],[translate],[lang],.notranslate';
+
+/**
+ * Tells whether an element has an attribute by which its text may be read otherwise than its name says. One question
+ * for all of them, since each costs about as much as reading a node.
+ */
+export function hasTellingAttributes(element: Element): boolean {
+  // Not as a method of its own: a form gives its field "matches" under that name.
+  return Element.prototype.matches.call(element, tellingAttributes);
+}
+
+/**
+ * Tells how `element` takes part in the text around it. `markName` is the element of our own marks, always inline.
+ * `isPlain` may be given where it is known that it has no telling attributes.
+ */
+export function flowOf(element: Element, markName: string, isPlain = !hasTellingAttributes(element)): ElementFlow {
   const name = element.localName;
   // What a shadow root shows is no part of the line around its host. Of inline elements only this one can have one.
   const flow = name === 'span' && element.shadowRoot ? 'block' : (flowByName.get(name) ?? 'block');
   if (flow === 'gap' || flow === 'hidden' || flow === 'excluded') return flow;
   // Before its attributes are asked: a mark that can be focused has the role of a button.
   if (name === markName) return 'inline';
-  if (!element.hasAttributes() || !isForbidden(element)) return flow;
+  if (isPlain || !isForbidden(element)) return flow;
   return flow === 'block' ? 'excluded' : 'gap';
 }
 

@@ -130,7 +130,7 @@ class MarkHighlighter implements Highlighter {
     if (text) text.isWritten = true;
   }
 
-  matchesOf(block: TextBlock): Match[] {
+  matchesOf(block: TextBlock): readonly Match[] {
     return [...(this.#marked.get(block)?.elements.keys() ?? [])];
   }
 

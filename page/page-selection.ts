@@ -75,8 +75,12 @@ export class PageSelection<Item extends SelectedBlock> {
    * its turn. Gives the items of which something else is shown than is painted.
    */
   takeFirst(items: readonly Item[]): Item[] {
-    const { shown } = selectInSection(items.map(toSelectable), this.#choice, pageStart);
-    for (const [n, item] of items.entries()) item.shown = shown[n] ?? [];
+    const { shown } = selectInSection(
+      items.map((item) => new Selectable(item)),
+      this.#choice,
+      pageStart,
+    );
+    for (const [n, item] of items.entries()) item.shown = orAll(shown[n], item);
     return items.filter((item) => !isSameList(item.shown, item.painted));
   }
 
@@ -96,9 +100,13 @@ export class PageSelection<Item extends SelectedBlock> {
         if (from > changed.last && first.sectionStart && isSameStart(first.sectionStart, start)) break;
         const to = findSectionEnd(items, from);
         const section = items.slice(from, to);
-        const { shown, after } = selectInSection(section.map(toSelectable), this.#choice, start);
+        const { shown, after } = selectInSection(
+          section.map((item) => new Selectable(item)),
+          this.#choice,
+          start,
+        );
         for (const [n, item] of section.entries()) {
-          item.shown = shown[n] ?? [];
+          item.shown = orAll(shown[n], item);
           item.sectionStart = n === 0 ? start : undefined;
         }
         [from, start] = [to, after];
@@ -142,9 +150,30 @@ function findStart(items: readonly SelectedBlock[], firstChange: number): { from
   return { from: 0, start: pageStart };
 }
 
-function toSelectable({ block, matches, wordCount }: SelectedBlock): SelectableBlock {
-  const furniture = matches.length > 0 ? block.segments.filter((segment) => segment.isFurniture) : [];
-  return { matches, wordCount, length: block.text.length, furniture, isFurniture: block.isFurniture };
+/** The list of matches itself where none of them is left out: what is shown is kept as long as the page. */
+function orAll(shown: readonly Match[] | undefined, { matches }: SelectedBlock): readonly Match[] {
+  return shown && shown.length < matches.length ? shown : matches;
+}
+
+/** Of most blocks nobody asks where their furniture is. */
+class Selectable implements SelectableBlock {
+  readonly matches: readonly Match[];
+  readonly wordCount: number;
+  readonly length: number;
+  readonly isFurniture: boolean;
+  readonly #block: TextBlock;
+
+  constructor({ block, matches, wordCount }: SelectedBlock) {
+    this.#block = block;
+    this.matches = matches;
+    this.wordCount = wordCount;
+    this.length = block.text.length;
+    this.isFurniture = block.isFurniture;
+  }
+
+  get furniture(): SelectableBlock['furniture'] {
+    return this.#block.segments.filter(({ isFurniture }) => isFurniture);
+  }
 }
 
 function isSameStart(a: SelectionStart, b: SelectionStart): boolean {
@@ -154,5 +183,8 @@ function isSameStart(a: SelectionStart, b: SelectionStart): boolean {
 
 /** Tells whether two lists of matches of one text are the same. */
 export function isSameList(a: readonly Match[], b: readonly Match[]): boolean {
-  return a.length === b.length && a.every((match, n) => match.start === b[n]?.start && match.termId === b[n]?.termId);
+  return (
+    a === b ||
+    (a.length === b.length && a.every((match, n) => match.start === b[n]?.start && match.termId === b[n]?.termId))
+  );
 }

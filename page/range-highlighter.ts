@@ -109,8 +109,8 @@ class RangeHighlighter implements Highlighter {
     // No text is ever changed that would have to be put back.
   }
 
-  matchesOf(block: TextBlock): Match[] {
-    return (this.#painted.get(block) ?? []).map(({ match }) => match);
+  matchesOf(block: TextBlock): readonly Match[] {
+    return this.#painted.get(block)?.matches ?? [];
   }
 
   findAt(point: ViewportPoint, target: Element | null): PaintedMatch | null {

@@ -16,7 +16,12 @@ export function isCustom(element: Element): boolean {
   return element.localName.includes('-');
 }
 
-/** Tells whether an element without shadow root is likely to get one: by its name, or because it is empty. */
+/** Tells whether an element of this name can have a shadow root; no other can. */
+export function canBeHost(name: string): boolean {
+  return hostNames.has(name) || name.includes('-');
+}
+
+/** Tells whether an element that can have a shadow root, and has none, is likely to get one: by its name, or empty. */
 export function mayBecomeHost(element: Element): boolean {
-  return isCustom(element) || (element.firstChild === null && hostNames.has(element.localName));
+  return element.firstChild === null || isCustom(element);
 }

@@ -1,9 +1,9 @@
 import { BlockBuilder } from './block-builder';
-import { type ElementFlow, flowOf } from './element-flow';
+import { type ElementFlow, flowOf, hasTellingAttributes } from './element-flow';
 import { isOpen } from './reading-scope';
-import { type HostListener, mayBecomeHost } from './shadow-hosts';
+import { canBeHost, type HostListener, mayBecomeHost } from './shadow-hosts';
 import type { TextBlock } from './text-block';
-import { TextScope } from './text-scope';
+import { type Scope, scopeInside, scopeOf } from './text-scope';
 
 /** How a page is read. */
 export interface Reading {
@@ -30,91 +30,106 @@ const nodesPerPause = 200;
  */
 export function* readTextBlocks(root: Node, options: ReadOptions): Generator<TextBlock | null, void, void> {
   const reader = new TreeReader(root, options);
-  const isElement = options.depth === 'deep' && root.nodeType === Node.ELEMENT_NODE;
-  const shadow = isElement && reader.findShadow(root as Element, flowOf(root as Element, options.markName));
-  if (shadow) yield* reader.read(shadow);
-  yield* reader.read(root);
+  for (let block = reader.next(); block !== undefined; block = reader.next()) yield block;
 }
 
-/** An element whose text is being read. */
-interface OpenElement {
-  element: Element;
-  flow: ElementFlow;
+/** An element whose text is being read, or the root of a tree. */
+interface OpenNode {
+  node: Node;
+  /** Null for the root of a tree: all that is read, or a shadow root in it. */
+  flow: ElementFlow | null;
+  /** What holds around it. */
+  outside: Scope;
 }
 
-/** Walks a tree and the shadow roots in it. */
+/**
+ * Walks a tree and the shadow roots in it. It keeps its own way back up: the page's nodes are asked as little as can be,
+ * since that is most of what reading costs.
+ */
 class TreeReader {
   readonly #options: ReadOptions;
   readonly #builder = new BlockBuilder();
-  readonly #scope: TextScope;
+  readonly #open: OpenNode[] = [];
+  #scope: Scope;
+  /** Null at the end of what is in the innermost open node. */
+  #next: Node | null;
   #visited = 0;
 
   constructor(root: Node, options: ReadOptions) {
     this.#options = options;
-    this.#scope = new TextScope(root);
+    this.#scope = scopeOf(root);
+    this.#next = root.firstChild;
+    this.#open.push({ node: root, flow: null, outside: this.#scope });
+    if (options.depth === 'deep' && root.nodeType === elementNode) {
+      this.#enterShadow(root as Element, flowOf(root as Element, options.markName));
+    }
   }
 
-  *read(root: Node): Generator<TextBlock | null, void, void> {
-    const document = root.ownerDocument ?? (root as Document);
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    const open: OpenElement[] = [];
-    let node = walker.nextNode();
-    while (node) {
-      if (++this.#visited >= nodesPerPause && this.#mayPause(node)) {
-        this.#visited = 0;
-        yield null;
-      }
-      const parent = node.parentNode;
-      while (open.length > 0 && open[open.length - 1]?.element !== parent) {
-        const inside = this.#leave(open.pop() as OpenElement);
-        if (inside) yield inside;
-      }
-      if (node.nodeType === Node.TEXT_NODE) {
-        this.#builder.addText(node as Text, this.#scope);
-        node = walker.nextNode();
+  /** The next block, null for a pause, undefined at the end. */
+  next(): TextBlock | null | undefined {
+    for (;;) {
+      const node = this.#next;
+      if (node === null) {
+        const last = this.#open.pop();
+        if (!last) return undefined;
+        const inside = this.#close(last);
+        if (inside) return inside;
         continue;
       }
-      const element = node as Element;
-      const flow = flowOf(element, this.#options.markName);
-      const before = endsBlock(flow) ? this.#builder.finish() : this.#builder.enter(flow);
-      if (before) yield before;
-      const isEntered = this.#enter(element, flow);
-      const shadow = isEntered && this.findShadow(element, flow);
-      if (shadow) yield* this.read(shadow);
-      if (isEntered) open.push({ element, flow });
-      node = isEntered ? walker.nextNode() : nextBehind(walker);
+      if (++this.#visited >= nodesPerPause && this.#mayPause(node)) {
+        this.#visited = 0;
+        return null;
+      }
+      const { nodeType } = node;
+      if (nodeType === elementNode) {
+        const before = this.#visit(node as Element);
+        if (before) return before;
+        continue;
+      }
+      if (nodeType === textNode) this.#builder.addText(node as Text, this.#scope);
+      this.#next = node.nextSibling;
     }
-    for (const last of open.reverse()) {
-      const inside = this.#leave(last);
-      if (inside) yield inside;
-    }
-    const last = this.#builder.finish();
-    if (last) yield last;
   }
 
-  /** The shadow root of an element that is read, for which the block before it has ended; notes where one may come. */
-  findShadow(host: Element, flow: ElementFlow): ShadowRoot | null {
-    const { hosts } = this.#options;
-    // No other element can have one.
-    if (flow !== 'block' && host.localName !== 'span') return null;
-    const root = host.shadowRoot;
-    if (root) hosts?.onRoot(root);
-    else if (hosts && mayBecomeHost(host)) hosts.onBareHost(host);
-    return root;
-  }
-
-  /** Gives whether what is in the element is read. */
-  #enter(element: Element, flow: ElementFlow): boolean {
+  /** Goes into an element or past it; gives the block that ends before it. */
+  #visit(element: Element): TextBlock | null {
+    const { markName, depth } = this.#options;
+    const isPlain = !hasTellingAttributes(element);
+    const flow = flowOf(element, markName, isPlain);
+    const before = flow === 'block' || flow === 'excluded' ? this.#builder.finish() : this.#builder.enter(flow);
     if (flow === 'inline' && element.localName === 'abbr') this.#builder.noteAbbreviation(element);
-    const isEntered = isOpen(flow) && (flow !== 'block' || this.#options.depth === 'deep');
-    if (isEntered) this.#scope.enter(element);
-    return isEntered;
+    if (!isOpen(flow) || (flow === 'block' && depth === 'shallow')) {
+      this.#next = element.nextSibling;
+      return before;
+    }
+    this.#open.push({ node: element, flow, outside: this.#scope });
+    this.#scope = scopeInside(element, this.#scope, isPlain);
+    this.#next = element.firstChild;
+    this.#enterShadow(element, flow);
+    return before;
   }
 
-  /** Gives the block that ends with the element. */
-  #leave({ element, flow }: OpenElement): TextBlock | null {
-    this.#scope.leave(element);
-    return flow === 'block' ? this.#builder.finish() : this.#builder.leave(flow);
+  /** Gives the block that ends with an open node, and goes on behind it. */
+  #close({ node, flow, outside }: OpenNode): TextBlock | null {
+    this.#scope = outside;
+    if (flow !== null) this.#next = node.nextSibling;
+    else if (this.#open.length > 0) this.#next = (node as ShadowRoot).host.firstChild;
+    return flow === null || flow === 'block' ? this.#builder.finish() : this.#builder.leave(flow);
+  }
+
+  /** Goes on in the shadow root of an element, for which the block before it has ended; notes where one may come. */
+  #enterShadow(host: Element, flow: ElementFlow): void {
+    const name = host.localName;
+    if ((flow !== 'block' && name !== 'span') || !canBeHost(name)) return;
+    const { hosts } = this.#options;
+    const root = host.shadowRoot;
+    if (!root) {
+      if (hosts && mayBecomeHost(host)) hosts.onBareHost(host);
+      return;
+    }
+    hosts?.onRoot(root);
+    this.#open.push({ node: root, flow: null, outside: this.#scope });
+    this.#next = root.firstChild;
   }
 
   /** Marks and texts may be taken back in a pause, and with them the reader's place. */
@@ -124,21 +139,12 @@ class TreeReader {
   }
 }
 
-/** The next node that does not stand in the current one. */
-function nextBehind(walker: TreeWalker): Node | null {
-  for (;;) {
-    const next = walker.nextSibling();
-    if (next) return next;
-    if (!walker.parentNode()) return null;
-  }
-}
+/** Copies for the loop, which asks for them at every node. */
+const elementNode = 1;
+const textNode = 3;
 
 /** Tells whether a node stays whatever is painted and taken back: an element that is no mark and stands in none. */
 function isOfPage(node: Node, markName: string): boolean {
   const isMark = (one: Node | null) => one?.nodeType === Node.ELEMENT_NODE && (one as Element).localName === markName;
   return node.nodeType === Node.ELEMENT_NODE && !isMark(node) && !isMark(node.parentNode);
-}
-
-function endsBlock(flow: ElementFlow): boolean {
-  return flow === 'block' || flow === 'excluded';
 }

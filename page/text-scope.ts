@@ -1,21 +1,23 @@
 import { isReadLanguage } from '../matching/text-language';
 import { parentAcross } from './composed-tree';
+import { hasTellingAttributes } from './element-flow';
 
-/** What holds for the text inside an element and everything in it. */
-interface Scope {
-  /** True in a language that is not read. */
-  isForeign: boolean;
-  /** True in what the page is operated with and framed by: the calm selection shows nothing there. */
-  isFurniture: boolean;
-  isHeading: boolean;
-  isLink: boolean;
+/** What holds for the text inside an element and everything in it, as bits of one number. */
+export const enum Scope {
+  Plain = 0,
+  /** In a language that is not read. */
+  Foreign = 1,
+  /** In what the page is operated with and framed by: the calm selection shows nothing there. */
+  Furniture = 2,
+  Heading = 4,
+  Link = 8,
 }
 
 /** What an element changes by its name alone; most change nothing. */
-const changeByName = new Map<string, 'furniture' | 'heading' | 'link'>([
-  ...'nav header footer label legend menu search'.split(' ').map((name) => [name, 'furniture'] as const),
-  ...'h1 h2 h3 h4 h5 h6'.split(' ').map((name) => [name, 'heading'] as const),
-  ['a', 'link'],
+const changeByName = new Map<string, Scope>([
+  ...'nav header footer label legend menu search'.split(' ').map((name) => [name, Scope.Furniture] as const),
+  ...'h1 h2 h3 h4 h5 h6'.split(' ').map((name) => [name, Scope.Heading] as const),
+  ['a', Scope.Link],
 ]);
 const furnitureRoles = new Set([
   'banner',
@@ -30,60 +32,30 @@ const furnitureRoles = new Set([
   'toolbar',
 ]);
 
-/** Follows what holds for text on the way through the elements of a page. */
-export class TextScope {
-  #now: Scope;
-  readonly #outer: { element: Element; before: Scope }[] = [];
-
-  /** Starts at `root`, with what the elements around it say. */
-  constructor(root: Node) {
-    this.#now = { isForeign: false, isFurniture: false, isHeading: false, isLink: false };
-    const around: Element[] = [];
-    for (let at: Node | null = root; at; at = parentAcross(at)) {
-      if (at.nodeType === Node.ELEMENT_NODE) around.push(at as Element);
-    }
-    for (const element of around.reverse()) this.#now = inside(element, this.#now);
+/** What holds for text directly in `root`, by all the elements around it. */
+export function scopeOf(root: Node): Scope {
+  const around: Element[] = [];
+  for (let at: Node | null = root; at; at = parentAcross(at)) {
+    if (at.nodeType === Node.ELEMENT_NODE) around.push(at as Element);
   }
-
-  get isForeign(): boolean {
-    return this.#now.isForeign;
-  }
-
-  get isFurniture(): boolean {
-    return this.#now.isFurniture;
-  }
-
-  get isHeading(): boolean {
-    return this.#now.isHeading;
-  }
-
-  get isLink(): boolean {
-    return this.#now.isLink;
-  }
-
-  enter(element: Element): void {
-    const next = inside(element, this.#now);
-    if (next === this.#now) return;
-    this.#outer.push({ element, before: this.#now });
-    this.#now = next;
-  }
-
-  leave(element: Element): void {
-    if (this.#outer.at(-1)?.element === element) this.#now = this.#outer.pop()?.before ?? this.#now;
-  }
+  return around.reduceRight(
+    (scope: Scope, element) => scopeInside(element, scope, !hasTellingAttributes(element)),
+    Scope.Plain,
+  );
 }
 
-/** What holds inside `element`; `outside` itself where nothing changes. */
-function inside(element: Element, outside: Scope): Scope {
-  const change = changeByName.get(element.localName);
-  const isPlain = !element.hasAttributes();
-  const lang = isPlain ? null : element.getAttribute('lang');
-  const role = isPlain ? null : element.getAttribute('role');
-  if (change === undefined && lang === null && role === null) return outside;
-  const roleName = role?.trim().toLowerCase() ?? '';
-  const isFurniture = outside.isFurniture || change === 'furniture' || furnitureRoles.has(roleName);
-  const isHeading = outside.isHeading || change === 'heading' || roleName === 'heading';
-  const isForeign = lang === null ? outside.isForeign : !isReadLanguage(lang);
-  const isLink = outside.isLink || change === 'link';
-  return { isForeign, isFurniture, isHeading, isLink };
+/** What holds inside `element`, by what holds around it; `isPlain` where it has no telling attributes. */
+export function scopeInside(element: Element, outside: Scope, isPlain: boolean): Scope {
+  const scope = outside | (changeByName.get(element.localName) ?? Scope.Plain);
+  return isPlain ? scope : scopeByAttributes(element, scope);
+}
+
+function scopeByAttributes(element: Element, outside: Scope): Scope {
+  let scope = outside;
+  const role = element.getAttribute('role')?.trim().toLowerCase() ?? '';
+  if (furnitureRoles.has(role)) scope |= Scope.Furniture;
+  if (role === 'heading') scope |= Scope.Heading;
+  const lang = element.getAttribute('lang');
+  if (lang === null) return scope;
+  return isReadLanguage(lang) ? scope & ~Scope.Foreign : scope | Scope.Foreign;
 }

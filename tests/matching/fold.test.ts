@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCharTable } from '../../matching/char-classes';
-import { asWritten, fold } from '../../matching/fold';
+import { asWritten, fold, foldsTo } from '../../matching/fold';
 
 const table = createCharTable();
 
@@ -27,6 +27,17 @@ describe('fold', () => {
   it('gives the same for composed and decomposed text', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'aéöñçÅİśźǿ sK'.split('')) });
     fc.assert(fc.property(letters, (text) => void expect(fold(text.normalize('NFD'), table)).toBe(fold(text, table))));
+  });
+
+  it('tells what a word folds to just as it folds it', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'aAéÉﬁ\u0301\u00adœ-b'.split('')), maxLength: 5 });
+    fc.assert(
+      fc.property(words, words, (word, other) => {
+        for (const folded of [fold(word, table), fold(other, table), `${fold(word, table)}x`]) {
+          expect(foldsTo(word, folded, table)).toBe(fold(word, table) === folded);
+        }
+      }),
+    );
   });
 
   it('leaves folded Latin text as it is', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEvidenceTally, type PageDefinition, type PageVerdict } from '../../matching/page-evidence';
 import { readText } from '../../matching/read-text';
-import { resolveSenses } from '../../matching/resolve-senses';
+import { hangsOnPage, resolveSenses } from '../../matching/resolve-senses';
 import { index } from './glossary-of-tests';
 
 const elsewhere: PageVerdict = createEvidenceTally().judge();
@@ -20,6 +20,24 @@ function leaning(sense: 'term' | 'other'): PageVerdict {
 function kept(text: string, verdict: PageVerdict): string[] {
   return resolveSenses(readText(text, index), verdict).map(({ start, end }) => text.slice(start, end));
 }
+
+describe('resolving again', () => {
+  const flare = readText('her flare', index);
+
+  it('gives the same list where the same is kept', () => {
+    const before = resolveSenses(flare, onHealthPage);
+    expect(resolveSenses(flare, inOurField, before)).toBe(before);
+    expect(before).toHaveLength(1);
+    expect(resolveSenses(flare, elsewhere, before)).toEqual([]);
+  });
+
+  it('is for names that the page decides', () => {
+    expect(hangsOnPage(flare)).toBe(true);
+    expect(hangsOnPage(readText('The fibromyalgia of the woman', index))).toBe(false);
+    expect(hangsOnPage(readText('fibromyalgia', index))).toBe(true);
+    expect(hangsOnPage(readText('nothing', index))).toBe(false);
+  });
+});
 
 type Row = [shows: string, text: string, verdict: PageVerdict, found: string[]];
 

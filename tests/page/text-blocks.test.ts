@@ -22,6 +22,14 @@ describe('readTextBlocks', () => {
     expect([...readTextBlocks(page, { depth: 'deep', markName })]).toEqual([null, null]);
   });
 
+  test('reads a form whose fields have the names of what every element can do', () => {
+    const page = setPage('<form><input name="matches"><p>one</p></form><p>two</p>');
+    const form = page.querySelector('form') as HTMLFormElement;
+    // As browsers do it: a field is found under its name in the form.
+    Object.defineProperty(form, 'matches', { value: form.querySelector('input') });
+    expect(readBlocks(page, markName).map(({ text }) => text)).toEqual(['one', 'two']);
+  });
+
   test('does not leave the root', () => {
     setPage('before<div id="root"><b>in<i>side</i></b></div>after');
     expect(readBlocks(get('#root'), markName).map(({ text }) => text)).toEqual(['inside']);

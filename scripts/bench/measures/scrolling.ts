@@ -34,7 +34,7 @@ export const scrolling: Measure = {
     const off = await withPage(bench, { url, marking: null }, walk);
     const rows: Row[] = [];
     for (const painter of painters) {
-      const own = await withPage(bench, { url, marking: { painter, showsEveryMention: true } }, look);
+      const own = await withPage(bench, { url, marking: { painter, density: 'every' } }, look);
       rows.push(...toRows(painter, own, off));
     }
     return rows;
