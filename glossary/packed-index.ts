@@ -1,8 +1,10 @@
 import type { IndexAbbreviation, IndexTerm, MatchIndex } from './match-index';
 import { inBothNumbers, regularPlural } from './plural';
 
-/** Stands behind a name whose regular plural is a name too. */
-const withPlural = '*';
+/** Stands behind a name whose regular plural is no name: of most it is. */
+const noPlural = '*';
+/** Stands for a hyphen that may be left out: both spellings are names. */
+const anyHyphen = '=';
 const between = { terms: '\n', fields: '\t', items: '|', abbreviations: ';', parts: '~' };
 
 /**
@@ -11,14 +13,15 @@ const between = { terms: '\n', fields: '\t', items: '|', abbreviations: ';', par
  */
 export function packNames({ terms }: MatchIndex): string {
   return terms
-    .map(({ id, names, generalNames = [], abbreviations = [] }) =>
-      packFields([
-        check(id),
-        packWithPlurals(names),
-        packWithPlurals(generalNames),
+    .map(({ id, names, generalNames = [], abbreviations = [] }) => {
+      const [own, general] = [packSpellings(names, id), packSpellings(generalNames, id)];
+      return packFields([
+        idOf(own, general) === id ? '' : check(id),
+        own,
+        general,
         packList(abbreviations.map(({ text }) => text)),
-      ]),
-    )
+      ]);
+    })
     .join(between.terms);
 }
 
@@ -26,11 +29,11 @@ export function packNames({ terms }: MatchIndex): string {
 export function unpackNames(packed: string): IndexTerm[] {
   if (packed === '') return [];
   return packed.split(between.terms).map((term) => {
-    const [id = '', names, general, abbreviations] = term.split(between.fields);
-    const generalNames = unpackWithPlurals(general);
+    const [id, names, general, abbreviations] = term.split(between.fields);
+    const generalNames = unpackSpellings(general);
     return {
-      id,
-      names: unpackWithPlurals(names),
+      id: id || idOf(names, general),
+      names: unpackSpellings(names),
       ...(generalNames.length > 0 ? { generalNames } : {}),
       ...(abbreviations ? { abbreviations: unpackList(abbreviations).map((text) => ({ text })) } : {}),
     };
@@ -113,25 +116,41 @@ function unpackAbbreviation(packed: string): IndexAbbreviation {
   };
 }
 
-/** A plural that a rule can make again is left out. */
-function packWithPlurals(names: readonly string[]): string {
-  const all = new Set(names);
-  const plurals = new Set<string>();
-  const packed = names.flatMap((name) => {
-    if (plurals.has(name)) return [];
-    const plural = regularPlural(name);
-    if (plural === null || !all.has(plural)) return [check(name)];
-    plurals.add(plural);
-    return [check(name) + withPlural];
-  });
-  return packed.join(between.items);
+/** The id that most terms have: that of their first packed name. */
+function idOf(names = '', general = ''): string {
+  const [first = ''] = (names || general).split(between.items);
+  return first.toLowerCase().replaceAll(' ', '-');
 }
 
-function unpackWithPlurals(packed: string | undefined): string[] {
-  return unpackList(packed).flatMap((name) => {
-    if (!name.endsWith(withPlural)) return [name];
-    return inBothNumbers(name.slice(0, -withPlural.length));
-  });
+/** What rules can make again is left out: plurals, and the spelling without a hyphen. The name behind `id` comes first. */
+function packSpellings(names: readonly string[], id: string): string {
+  const all = new Set(names);
+  const plurals = new Set<string>();
+  const packed = new Set<string>();
+  for (const name of names) {
+    if (plurals.has(name)) continue;
+    const plural = regularPlural(check(name));
+    if (plural !== null && all.has(plural)) plurals.add(plural);
+    packed.add(plural === null || all.has(plural) ? name : name + noPlural);
+  }
+  for (const name of packed) {
+    const twin = [...name.matchAll(/-/g)].map(({ index }) => [name.slice(0, index), name.slice(index + 1)] as const);
+    const [start, end] = twin.find(([before, after]) => packed.has(before + after)) ?? [];
+    if (start === undefined || end === undefined) continue;
+    packed.delete(name);
+    packed.delete(start + end);
+    packed.add(start + anyHyphen + end);
+  }
+  const isFirst = (name: string): boolean => idOf(name) === id;
+  return [...packed].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a))).join(between.items);
+}
+
+function unpackSpellings(packed: string | undefined): string[] {
+  return unpackList(packed)
+    .flatMap((name) =>
+      name.includes(anyHyphen) ? [name.replace(anyHyphen, '-'), name.replace(anyHyphen, '')] : [name],
+    )
+    .flatMap((name) => (name.endsWith(noPlural) ? [name.slice(0, -1)] : inBothNumbers(name)));
 }
 
 function packList(words: readonly string[]): string {
@@ -143,6 +162,6 @@ function unpackList(packed: string | undefined): string[] {
 }
 
 function check(text: string): string {
-  if (/[\n\t|;~*]/.test(text)) throw new Error(`"${text}" cannot be packed: it holds one of | ; ~ * or a break`);
+  if (/[\n\t|;~*=]/.test(text)) throw new Error(`"${text}" cannot be packed: it holds one of | ; ~ * = or a break`);
   return text;
 }

@@ -62,14 +62,22 @@ test('what was packed is unpacked as it was', () => {
   );
 });
 
-test('a regular plural takes one character', () => {
-  const term = { id: 'hip', names: ['hip', 'hips', 'hip bursa', 'hip bursas', 'hip bursae'] };
-  const packed = packNames({ terms: [term] });
-  expect(packed).toBe('hip\thip*|hip bursa*|hip bursae');
-  expect(unpackNames(packed)).toEqual([term]);
+test.each([
+  {
+    shows: 'a regular plural',
+    names: ['hip', 'hips', 'hip bursa', 'hip bursas', 'hip bursae'],
+    packed: '\thip|hip bursa|hip bursae*',
+  },
+  { shows: 'a hyphen that may be left out', names: ['hip', 'hips', 'anti-hip', 'antihip'], packed: '\thip|anti=hip*' },
+  { shows: 'the id, where a name tells it', names: ['sore', 'hip', 'hips'], packed: '\thip|sore*' },
+  { shows: 'nothing of an id that no name tells', names: ['sore', 'sores'], packed: 'hip\tsore' },
+])('packing: $shows', ({ names, packed }) => {
+  const term = { id: 'hip', names };
+  expect(packNames({ terms: [term] })).toBe(packed);
+  expect(sorted({ terms: unpackNames(packed) })).toEqual(sorted({ terms: [term] }));
 });
 
-test.each(['a|b', 'a*', 'a\tb', 'a;b', 'a~b', 'a\nb'])('%j cannot be packed', (name) => {
+test.each(['a|b', 'a*', 'a=b', 'a\tb', 'a;b', 'a~b', 'a\nb'])('%j cannot be packed', (name) => {
   expect(() => packNames({ terms: [{ id: 'x', names: [name] }] })).toThrow(`"${name}" cannot be packed`);
 });
 
