@@ -6,33 +6,43 @@ interface Method {
   end: number;
 }
 
+/** Which methods of a library are called. */
+export interface MethodUse {
+  /** Called from outside of it. */
+  used: readonly string[];
+  /** Never called with the options it is given, though its code could. */
+  skipped?: readonly string[];
+}
+
 /**
- * Makes a build plugin that leaves out of one library file the methods of its classes which nobody can come to call
- * when only the `used` ones are called from outside. The bundler does this for functions, but not for methods.
+ * Makes a build plugin that leaves out of one library file the methods of its classes which nobody comes to call. The
+ * bundler does this for functions, but not for methods.
  */
-export function shipUsedMethods(file: string, used: readonly string[]): Plugin {
+export function shipUsedMethods(file: string, use: MethodUse): Plugin {
   return {
     name: 'used-methods',
     apply: 'build',
     transform(code, id) {
-      return id.endsWith(file) ? { code: keepUsedMethods(code, used), map: null } : null;
+      return id.endsWith(file) ? { code: keepUsedMethods(code, use), map: null } : null;
     },
   };
 }
 
 /**
- * Leaves out all methods whose name stands neither in `used` nor, after a dot, in a method or constructor that is kept.
- * Throws when a used method is not there.
+ * Leaves out all methods whose name stands neither in `used` nor, after a dot, in a method or constructor that is kept,
+ * and those that are skipped. Throws when a method that is named is not there.
  */
-export function keepUsedMethods(code: string, used: readonly string[]): string {
+export function keepUsedMethods(code: string, { used, skipped = [] }: MethodUse): string {
   const methods = findMethods(parseAst(code));
-  const missing = used.find((name) => !methods.some((method) => method.name === name));
+  const missing = [...used, ...skipped].find((name) => !methods.some((method) => method.name === name));
   if (missing) throw new Error(`expected a method "${missing}", found none`);
   const names = new Set(['constructor', ...used]);
   const kept = new Set<Method>();
   let added: Method[];
   do {
-    added = methods.filter((method) => names.has(method.name) && !kept.has(method));
+    added = methods
+      .filter(({ name }) => names.has(name) && !skipped.includes(name))
+      .filter((method) => !kept.has(method));
     for (const method of added) {
       kept.add(method);
       for (const [, name = ''] of code.slice(method.start, method.end).matchAll(/\.\s*(\w+)/g)) names.add(name);

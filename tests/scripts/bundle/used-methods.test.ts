@@ -20,7 +20,7 @@ return new Tool();
 })()`;
 
 test('keeps what the used methods can come to call, and leaves out the rest', () => {
-  const kept = keepUsedMethods(library, ['mark']);
+  const kept = keepUsedMethods(library, { used: ['mark'] });
   expect(kept).toContain('helper()');
   expect(kept).toContain('begin()');
   expect(kept).not.toContain('unmark()');
@@ -30,9 +30,19 @@ test('keeps what the used methods can come to call, and leaves out the rest', ()
 });
 
 test('keeps all when all is used', () => {
-  expect(keepUsedMethods(library, ['mark', 'unmark'])).toBe(library);
+  expect(keepUsedMethods(library, { used: ['mark', 'unmark'] })).toBe(library);
 });
 
-test('says which used method is not there', () => {
-  expect(() => keepUsedMethods(library, ['mark', 'markRanges'])).toThrow('expected a method "markRanges", found none');
+test('leaves out what is skipped, with what only that would call', () => {
+  const kept = keepUsedMethods(library, { used: ['mark', 'unmark'], skipped: ['unmark'] });
+  expect(kept).toContain('helper()');
+  expect(kept).not.toContain('unmark()');
+  expect(kept).not.toContain('run()');
 });
+
+test.each([{ used: ['mark', 'markRanges'] }, { used: ['mark'], skipped: ['markRanges'] }])(
+  'says which method is not there: %j',
+  (use) => {
+    expect(() => keepUsedMethods(library, use)).toThrow('expected a method "markRanges", found none');
+  },
+);
