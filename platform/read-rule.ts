@@ -23,7 +23,7 @@ export function readRule(text: string): ReadRule {
   const path = place.slice(hostText.length);
   const url = parse(`http://${hostText.slice(stars.length)}${path}`);
   if (!url || !isHost(url.hostname)) return { rule: null, problem: 'host' };
-  const rule = stars + url.hostname + (path.length > 1 ? url.pathname : '');
+  const rule = stars + url.hostname + (url.pathname === '/' ? '' : url.pathname);
   return rule.length > mostCharacters ? { rule: null, problem: 'long' } : { rule, problem: null };
 }
 
@@ -40,7 +40,7 @@ function findPlaceProblem(place: string): RuleProblem | null {
   if (/^[^/]*:\d*$/.test(host) && !host.endsWith(']')) return host.endsWith(':') ? 'protocol' : 'port';
   if (/^[a-z][a-z0-9+.-]*:/i.test(place)) return 'protocol';
   if (host.replace(/^\*\./, '').includes('*')) return 'star';
-  if (/[@\\%]/.test(host)) return 'host';
+  if (host === '' || /[@\\%]/.test(host)) return 'host';
   return place.length > mostCharacters ? 'long' : null;
 }
 

@@ -64,12 +64,9 @@ export function watchSyncProblem(onChange: (problem: SyncProblem | null) => void
 }
 
 async function bringTogether(changedKeys: readonly string[]): Promise<void> {
-  const [stored, times, text] = await Promise.all([
-    getStored('local', syncedKeys),
-    changeTimes.get(),
-    readSharedText(),
-  ]);
+  const [all, times, text] = await Promise.all([getStored('local', syncedKeys), changeTimes.get(), readSharedText()]);
   const shared = readShared(text);
+  const stored = Object.fromEntries(Object.entries(all).filter(([key, value]) => synced.get(key)?.isValid(value)));
   const known = Object.keys(stored).map((key) => [key, toTimed(times[key] ?? 0, stored[key])]);
   const removed = Object.keys(times).filter((key) => !(key in stored) && synced.has(key));
   const ours: TimedSettings = {
@@ -111,8 +108,8 @@ function sorted(settings: TimedSettings): TimedSettings {
 function toProblem(error: unknown): SyncProblem {
   if (error instanceof SharedTextError) return { kind: 'newer' };
   const message = error instanceof Error ? error.message : String(error);
-  if (/QUOTA_BYTES|quota.*exceeded|exceed.*quota/i.test(message)) return { kind: 'too-long' };
-  return /MAX_WRITE_OPERATIONS/.test(message) ? { kind: 'too-often' } : { kind: 'failed', message };
+  if (/MAX_WRITE_OPERATIONS/.test(message)) return { kind: 'too-often' };
+  return /quota/i.test(message) ? { kind: 'too-long' } : { kind: 'failed', message };
 }
 
 /** Only this file writes there, in memory and of this very version. */

@@ -29,7 +29,7 @@ describe.each([
   { painter: 'elements', isElements: true },
 ])('marks as $painter', ({ isElements }) => {
   const setPainter = async (isWanted: boolean) =>
-    (await OptionsPage.open(getRunning())).setChecked('painter', isWanted);
+    (await OptionsPage.open(getRunning())).choose('painter', isWanted ? 'elements' : 'highlights');
   beforeAll(() => setPainter(isElements));
   afterAll(() => setPainter(false));
 

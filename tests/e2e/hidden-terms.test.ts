@@ -61,13 +61,13 @@ test('a term that is known is marked nowhere, is listed in the options and shown
   await expect.poll(() => here.cardText()).toContain('You will not see “flare” marked anywhere any more.');
 
   const options = await OptionsPage.open(getRunning());
-  expect(await options.rowsOf('Terms you know')).toEqual(['flare']);
+  expect(await options.rowsOf('Words you know')).toEqual(['flare']);
   await options.press('Show again: flare');
   await expect.poll(() => elsewhere.markedTexts()).toContain('flare');
-  await expect.poll(() => options.rowsOf('Terms you know')).toEqual(['flare · marked again']);
+  await expect.poll(() => options.rowsOf('Words you know')).toEqual(['flare · marked again']);
   await options.press('Undo: flare');
   await expect.poll(() => elsewhere.markedTexts()).not.toContain('flare');
-  await expect.poll(() => options.rowsOf('Terms you know')).toEqual(['flare']);
+  await expect.poll(() => options.rowsOf('Words you know')).toEqual(['flare']);
 });
 
 test('a silenced meaning is listed with its site and shown again there', async () => {

@@ -9,7 +9,7 @@ import { VisitedPage } from './support/visited-page';
 const getRunning = useTestBrowser();
 
 async function setMarkAsElements(isWanted: boolean): Promise<void> {
-  await (await OptionsPage.open(getRunning())).setChecked('painter', isWanted);
+  await (await OptionsPage.open(getRunning())).choose('painter', isWanted ? 'elements' : 'highlights');
 }
 
 const countMarkElements = (visited: VisitedPage) =>

@@ -28,7 +28,7 @@ async function openRoots(): Promise<VisitedPage> {
 }
 
 async function setMarkAsElements(isWanted: boolean): Promise<void> {
-  await (await OptionsPage.open(getRunning())).setChecked('painter', isWanted);
+  await (await OptionsPage.open(getRunning())).choose('painter', isWanted ? 'elements' : 'highlights');
 }
 
 /** How many style sheets are adopted by the document and by each open shadow root, in page order. */

@@ -7,7 +7,8 @@ import { OptionsApp } from '../../../entrypoints/options/OptionsApp';
 import { entries } from '../../../generated/entries';
 import { onMessage } from '../../../platform/checked-messages';
 import { hiddenTerms, setTermHidden, silencedTerms } from '../../../platform/hidden-terms';
-import { densitySetting } from '../../../platform/settings';
+import { densitySetting, keepsRecentTermsSetting, recentTermsSetting } from '../../../platform/settings';
+import { pausesSetting } from '../../../platform/site-rules';
 import { renderView, type View } from '../../components/render-view';
 
 let stopAnswering: () => void;
@@ -28,7 +29,7 @@ if (!known) throw new Error('the glossary was built without a term');
 
 async function openOptions(): Promise<View> {
   const view = await renderView(<OptionsApp />);
-  await eventually(() => expect(view.names('heading')).toContain('Terms you know'));
+  await eventually(() => expect(view.names('heading')).toContain('Words you know'));
   return view;
 }
 
@@ -43,7 +44,12 @@ test('hidden terms are listed by their names, and by their ids when they have le
   await hiddenTerms.set([known.id, 'no-such-term']);
   await silencedTerms.set([{ site: 'a.example', termId: known.id }]);
   const view = await openOptions();
-  expect(view.names('button').sort()).toEqual(
+  expect(
+    view
+      .names('button')
+      .filter((name) => name.startsWith('Show again'))
+      .sort(),
+  ).toEqual(
     [`Show again: ${known.label}`, `Show again: ${known.label} on a.example`, 'Show again: no-such-term'].sort(),
   );
 });
@@ -53,23 +59,53 @@ test('a term is shown again, and hidden again by undo', async () => {
   const view = await openOptions();
   await view.click('button', 'Show again: no-such-term on a.example');
   await eventually(async () => expect(await silencedTerms.get()).toEqual([]));
-  await eventually(() => expect(view.names('button')).toEqual(['Undo: no-such-term on a.example']));
+  await eventually(() => expect(view.names('button')).toContain('Undo: no-such-term on a.example'));
   await view.click('button', 'Undo: no-such-term on a.example');
   await eventually(async () =>
     expect(await silencedTerms.get()).toEqual([{ site: 'a.example', termId: 'no-such-term' }]),
   );
 });
 
-test('every mention is switched on, and follows a change made elsewhere', async () => {
+test('a setting is stored, and follows a change made elsewhere', async () => {
   const view = await openOptions();
-  const [, name] = view.names('checkbox');
-  await view.click('checkbox', name);
+  const choice = (value: string) => view.container.querySelector<HTMLInputElement>(`input[value="${value}"]`);
+  await act(() => choice('every')?.click());
   await eventually(async () => expect(await densitySetting.get()).toBe('every'));
-  await densitySetting.set('calm');
-  await eventually(() => expect((view.get('checkbox', name) as HTMLInputElement).checked).toBe(false));
+  await densitySetting.set('once');
+  await eventually(() => expect(choice('once')?.checked).toBe(true));
 });
 
 test('the keys of the shortcut are shown', async () => {
   const view = await openOptions();
-  await eventually(() => expect(view.get('region', 'Marking').textContent).toContain('Alt+Shift+M'));
+  await eventually(() => expect(view.get('region', 'Shortcuts').textContent).toContain('Alt+Shift+M'));
+});
+
+test('recent words are forgotten and come back', async () => {
+  await recentTermsSetting.set(['flare']);
+  const view = await openOptions();
+  await view.click('button', 'Forget these words');
+  await eventually(async () => expect(await recentTermsSetting.get()).toEqual([]));
+  await eventually(() => expect(view.names('button')).toContain('Undo'));
+  await view.click('button', 'Undo');
+  await eventually(async () => expect(await recentTermsSetting.get()).toEqual(['flare']));
+});
+
+test('not to remember recent words also forgets them', async () => {
+  await recentTermsSetting.set(['flare']);
+  const view = await openOptions();
+  await act(() => view.container.querySelector<HTMLInputElement>('input[name="keep-recent"]')?.click());
+  await eventually(async () => expect(await recentTermsSetting.get()).toEqual([]));
+  expect(await keepsRecentTermsSetting.get()).toBe(false);
+});
+
+test('a pause that is over is not listed, and one that runs is', async () => {
+  await pausesSetting.set({ 'a.example': Date.now() - 1, '*': Date.now() + 60_000 });
+  const view = await openOptions();
+  expect(view.names('button').filter((name) => name.startsWith('End the pause'))).toEqual(['End the pause: All sites']);
+});
+
+test('settings that cannot be read are told', async () => {
+  vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('corrupted'));
+  const view = await renderView(<OptionsApp />);
+  await eventually(() => expect(view.container.textContent).toContain('corrupted'));
 });
