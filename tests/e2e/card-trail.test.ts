@@ -88,9 +88,10 @@ test('from word to word the card is never hidden between, and its words and plac
   });
   await visited.hover('trigger points');
   await expect.poll(() => visited.cardTitle()).toBe('trigger point');
-  const { hidden, frames } = await visited.page.evaluate(
-    () => window as unknown as { hidden: number; frames: string[] },
-  );
+  const { hidden, frames } = await visited.page.evaluate(() => {
+    const seen = window as unknown as { hidden: number; frames: string[] };
+    return { hidden: seen.hidden, frames: seen.frames };
+  });
   expect(hidden).toBe(0);
   expect(new Set(frames).size).toBe(2);
 });
@@ -104,12 +105,13 @@ test('text can be selected in the card, also past its edge, and it stays open un
   if (!box) throw new Error('the card has no short explanation');
   await page.mouse.move(box.left + 2, box.top + 10);
   await page.mouse.down();
-  await page.mouse.move(box.left + 200, box.top + 60, { steps: 4 });
-  await page.mouse.move(box.right + 200, box.top + 60, { steps: 4 });
-  await page.mouse.up();
   const selected = () =>
     text?.ask<string>('(node) => (node.getRootNode().getSelection?.() ?? getSelection()).toString()');
-  expect(await selected()).toContain('long-term condition');
+  await page.mouse.move(box.left + 200, box.top + 60, { steps: 4 });
+  await expect.poll(selected).toContain('long-term condition');
+  await page.mouse.move(box.right + 200, box.top + 60, { steps: 4 });
+  await page.mouse.up();
+  expect(await selected()).not.toBe('');
   await page.mouse.move(900, 780);
   // Longer than the card would take to close.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
