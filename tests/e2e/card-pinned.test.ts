@@ -50,7 +50,7 @@ test('it is moved by dragging its head, and stays inside the window', async () =
   await page.mouse.down();
   await page.mouse.move(left + 300, top + 80, { steps: 4 });
   await expect.poll(() => placeOfCard(visited)).toEqual([left + 100, top + 60]);
-  await page.mouse.move(5000, 4000, { steps: 4 });
+  await page.mouse.move(1095, 795, { steps: 4 });
   await page.mouse.up();
   const box = await visited.boxOfCard();
   expect(box?.right).toBeLessThanOrEqual(1100);

@@ -111,7 +111,6 @@ test('text can be selected in the card, also past its edge, and it stays open un
   await expect.poll(selected).toContain('long-term condition');
   await page.mouse.move(box.right + 200, box.top + 60, { steps: 4 });
   await page.mouse.up();
-  expect(await selected()).not.toBe('');
   await page.mouse.move(900, 780);
   // Longer than the card would take to close.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
