@@ -39,6 +39,12 @@ interface Leaving {
 
 const lastOf = ({ trail }: CardProps): ExplainedTerm => trail.at(-1) as ExplainedTerm;
 
+/** Firefox leaves what gets the focus below the foot, which lies over the end of what scrolls. */
+function keepInSight({ target }: Event): void {
+  const control = (target as Element).closest('a, button, summary');
+  control?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
 /**
  * The explanation on the page: a dialog that does not block it, named after the term. Terms it came from stay drawn,
  * unseen, so that going back leads to the very place. A class, because hooks would make every page load a library more.
@@ -92,7 +98,7 @@ export class Card extends Component<CardProps> {
         style={{ fontSize: `${textSizePx}px` }}
       >
         <CardHead {...props} />
-        <div class="card-scroll" ref={this.#scroller}>
+        <div class="card-scroll" ref={this.#scroller} tabIndex={-1} onFocusIn={keepInSight}>
           <CardTrail t={t} terms={trail.slice(0, -1)} onReturn={props.onReturn} />
           {trail.map((term) => (
             <div key={term.id} class="card-page" hidden={term !== shown}>

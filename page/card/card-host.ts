@@ -84,7 +84,11 @@ function hasSelectionIn(shadow: ShadowRoot & { getSelection?: () => Selection | 
   const selection: ShadowSelection | null = document.getSelection();
   if (!selection?.getComposedRanges) return shadow.getSelection?.()?.isCollapsed === false;
   const ranges = selection.getComposedRanges({ shadowRoots: [shadow] });
-  return ranges.some((range) => !range.collapsed && shadow.contains(range.startContainer));
+  // A selection that goes on past the edge of the card has one end outside of it.
+  return ranges.some(
+    ({ collapsed, startContainer, endContainer }) =>
+      !collapsed && (shadow.contains(startContainer) || shadow.contains(endContainer)),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Measure } from './measure';
+import { card } from './measures/card';
 import { firstScreen } from './measures/first-screen';
 import { forms } from './measures/forms';
 import { growth } from './measures/growth';
@@ -21,6 +22,7 @@ export const measures: readonly Measure[] = [
   scrolling,
   firstScreen,
   heap,
+  card,
   ticker,
   taskApps,
   size,

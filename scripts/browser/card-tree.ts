@@ -8,8 +8,20 @@ export interface CardNode {
   attributes: Record<string, string>;
   text: string;
   children: CardNode[];
-  /** Scrolls the element into view and gives its middle in viewport pixels. */
-  getCenter(): Promise<{ x: number; y: number }>;
+  /** Puts a question to the node itself: a function of the node, as text, whose answer can be written as JSON. */
+  ask<Answer>(question: string): Promise<Answer>;
+}
+
+/** Scrolls an element into view and gives its middle in viewport pixels. */
+export async function getCenter(node: CardNode): Promise<{ x: number; y: number }> {
+  await node.ask('(node) => node.scrollIntoView({ block: "nearest", behavior: "instant" })');
+  const { left, top, width, height } = await getBox(node);
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** Where an element stands, in viewport pixels. */
+export function getBox(node: CardNode): Promise<Record<'left' | 'top' | 'width' | 'height', number>> {
+  return node.ask('(node) => node.getBoundingClientRect().toJSON()');
 }
 
 const hostName = 'explained-term-card';
@@ -44,11 +56,15 @@ async function findInChromium(page: Page): Promise<CardNode | null> {
       attributes: Object.fromEntries(pairs.flatMap((name, n) => (n % 2 === 0 ? [[name, pairs[n + 1] ?? '']] : []))),
       text: node.nodeType === 3 ? node.nodeValue : '',
       children: (node.children ?? []).map(toCardNode),
-      async getCenter() {
-        await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
-        const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
-        const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-        return { x: (left + right) / 2, y: (top + bottom) / 2 };
+      async ask(question) {
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
+        const { result } = await session.send('Runtime.callFunctionOn', {
+          functionDeclaration: `function () { return (${question})(this); }`,
+          objectId: object.objectId ?? '',
+          returnByValue: true,
+          awaitPromise: true,
+        });
+        return result.value;
       },
     };
   };
@@ -109,13 +125,12 @@ async function findInFirefox(page: Page): Promise<CardNode | null> {
     attributes: value?.attributes ?? {},
     text: value?.nodeType === 3 ? (value.nodeValue ?? '') : '',
     children: (value?.children ?? []).map(toCardNode),
-    async getCenter() {
-      const { value: json } = await send<{ value: string }>('script.callFunction', {
-        functionDeclaration:
-          '(node) => { node.scrollIntoView({ block: "nearest" }); const r = node.getBoundingClientRect(); return JSON.stringify({ x: r.x + r.width / 2, y: r.y + r.height / 2 }); }',
+    async ask(question) {
+      const { value: json } = await send<{ value?: string }>('script.callFunction', {
+        functionDeclaration: `async (node) => JSON.stringify(await (${question})(node))`,
         arguments: [{ sharedId }],
       });
-      return JSON.parse(json);
+      return json === undefined ? undefined : JSON.parse(json);
     },
   });
   const [card] = (host.value?.shadowRoot?.value?.children ?? []).map(toCardNode);

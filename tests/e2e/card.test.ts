@@ -31,8 +31,8 @@ test('hovering over a term opens a card with the explanation, its sources and th
 test('the card stays under the pointer and closes after it has left', async () => {
   await visited.hover('Fibromyalgia');
   await expect.poll(() => visited.cardTitle()).toBe('fibromyalgia');
-  const center = await (await visited.findCard())?.getCenter();
-  await visited.page.mouse.move(center?.x ?? 0, center?.y ?? 0, { steps: 5 });
+  const center = await visited.boxOfCard();
+  await visited.page.mouse.move((center?.left ?? 0) + 100, (center?.top ?? 0) + 100, { steps: 5 });
   // Longer than the card would take to close.
   await visited.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
   expect(await visited.cardTitle()).toBe('fibromyalgia');

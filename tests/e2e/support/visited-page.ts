@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type CardNode, findCard, findNodes, textOf } from '../../../scripts/browser/card-tree';
+import { type CardNode, findCard, findNodes, getCenter, textOf } from '../../../scripts/browser/card-tree';
 import { openPage } from '../../../scripts/browser/launch';
 import type { TestBrowser } from './test-browser';
 
@@ -89,23 +89,37 @@ export class VisitedPage {
 
   async cardText(): Promise<string> {
     const card = await this.findCard();
-    return card ? textOf(card) : '';
+    return card ? textOf(withoutHidden(card)) : '';
   }
 
-  /** Clicks the link or button of the card with this text or accessible name. */
-  async clickInCard(label: string): Promise<void> {
+  /** The link or button of the card with this text or accessible name. Those of terms left behind are not in it. */
+  async getInCard(label: string): Promise<CardNode> {
     const card = await this.findCard();
     const isWanted = (node: CardNode): boolean =>
       ['a', 'button', 'summary'].includes(node.name) &&
       (node.attributes['aria-label'] === label || textOf(node) === label);
-    const [target] = card ? findNodes(card, isWanted) : [];
+    const [target] = card ? findNodes(withoutHidden(card), isWanted) : [];
     if (!target) throw new Error(`the card has no link or button "${label}"`);
-    const { x, y } = await target.getCenter();
+    return target;
+  }
+
+  async clickInCard(label: string): Promise<void> {
+    const { x, y } = await getCenter(await this.getInCard(label));
     await this.page.mouse.click(x, y);
+  }
+
+  /** Where the card stands in the window; null when it is not shown. */
+  boxOfCard(): Promise<Record<'left' | 'top' | 'right' | 'bottom', number> | null> {
+    return this.page.evaluate(() => document.querySelector('explained-term-card')?.getBoundingClientRect().toJSON());
   }
 
   /** The page's own HTML. */
   html(): Promise<string> {
     return this.page.evaluate(() => document.body.outerHTML);
   }
+}
+
+function withoutHidden(node: CardNode): CardNode {
+  const children = node.children.filter(({ attributes }) => attributes.hidden === undefined).map(withoutHidden);
+  return { ...node, children };
 }
