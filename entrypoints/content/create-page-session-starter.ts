@@ -44,6 +44,7 @@ export function createPageSessionStarter(
         },
         markDescription: t('marks.description'),
         announce: (term) => t('marks.announcement', { term }),
+        language: t('language'),
         choice,
         cardCss,
         renderCard: createCardRenderer(t),

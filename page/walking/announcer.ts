@@ -15,11 +15,15 @@ export type Announce = (text: string, near: Element) => void;
  * Creates a place for announcements, which nobody sees and no script of the page can read. It is in the document until
  * `signal` is aborted. Of what is said in quick succession, the last is said.
  */
-export function createAnnouncer(document: Document, signal: AbortSignal): Announce {
+export function createAnnouncer(
+  { document, language }: { document: Document; language: string },
+  signal: AbortSignal,
+): Announce {
   const host = document.createElement(`${markName}-status`);
   host.style.cssText = hostStyle;
   const region = document.createElement('div');
   region.setAttribute('role', 'status');
+  region.lang = language;
   host.attachShadow({ mode: 'closed' }).append(region);
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => {

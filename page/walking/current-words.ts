@@ -1,6 +1,6 @@
 import type { Highlighter, PaintedMatch } from '../highlighter';
 import { markName } from '../mark-look';
-import { findWordRange } from './word-range';
+import { findWordEnds } from './word-ends';
 
 /** Names of the highlights of the word that is explained or walked to: on text that is dark, and on text that is light. */
 export const wordName = `${markName}-current`;
@@ -37,11 +37,11 @@ export function createCurrentWords(highlighter: Highlighter, signal: AbortSignal
   return (reason, painted, isFlash = false) => {
     if (signal.aborted) return;
     shown.delete(reason);
-    const range = painted && findWordRange(highlighter, painted);
-    if (range) {
-      highlighter.styleFor(range.startContainer);
-      const name = isFlash ? flashName : hasLightText(range.startContainer) ? lightName : wordName;
-      shown.set(reason, { name, range: new StaticRange(range) });
+    const ends = painted && findWordEnds(highlighter, painted);
+    if (ends) {
+      highlighter.styleFor(ends.startContainer);
+      const name = isFlash ? flashName : hasLightText(ends.startContainer) ? lightName : wordName;
+      shown.set(reason, { name, range: new StaticRange(ends) });
     }
     draw();
   };
