@@ -57,7 +57,7 @@ export default defineConfig({
     description: '__MSG_extension_summary__',
     permissions: ['storage'],
     action: { default_title: 'Termlight' },
-    // Chromium takes at most four suggested keys. The signs are those of < and >, and no letter of a menu.
+    // Chromium takes at most four suggested keys. Period and comma are > and < on most keyboards.
     commands: {
       'next-term': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_shortcuts_nextTerm__' },
       'previous-term': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_shortcuts_previousTerm__' },

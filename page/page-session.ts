@@ -16,8 +16,9 @@ export interface PageSessionOptions
   /** What the reader wants to see at first. */
   choice: ReaderChoice;
   onFindings: (findings: PageFindings) => void;
-  /** What is said of a word that was walked to. */
+  /** What is said of a word that was walked to, and in which language. */
   announce: (word: string) => string;
+  language: string;
 }
 
 /** A document whose terms are marked and explained; `choose` leaves an open card open. */

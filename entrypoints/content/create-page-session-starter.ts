@@ -50,6 +50,7 @@ export function createPageSessionStarter(options: PageSessionStarterOptions): Pa
     findExplanation: createExplanationCache((termId) => telling(sendMessage('findExplanation', termId))),
     hiding,
     markDescription: t('marks.description'),
+    language: t('language'),
     announce: (term: string) => t('marks.announcement', { term }),
     onOpened: (termId: string) => void sendMessage('noteOpened', termId).catch(onUnanswered),
     onOpenGlossary: (termId: string) => void sendMessage('openGlossary', { termId }).catch(onUnanswered),

@@ -27,6 +27,7 @@ export function explainArticle(article: Article, root: Element): void {
       style: { load: async () => createMarkSheet(await markLookSetting.get()), isInDocument: true },
       markDescription: t('marks.description'),
       announce: (term) => t('marks.announcement', { term }),
+      language: t('language'),
       // An article is read to learn its words: all of them are marked, whatever the reader has hidden on other pages,
       // and so the card offers no hiding, which would change nothing here.
       choice: { hiddenTerms: new Set(), density: 'every' },

@@ -36,29 +36,31 @@ export function createMarkSheet({ style, colour }: SheetLook): string {
     ...(hue === null ? [] : [['text-decoration-color', lineColour(hue)]]),
     ...(style === 'underline' ? [] : [['background-color', tintColour(hue === null ? 'c h' : `0.1 ${hue}`)]]),
   ];
-  const used = colouring.map(([property]) => ` ${property}: var(${holderOf(property)});`);
-  return `${colouring.length > 0 ? holdInElements(colouring) : ''}@media screen {
-  ${markName}, ::highlight(${markName}) { text-decoration: ${lines[style]};${used.join('')} }
+  return `@media screen {
+  ${markName}, ::highlight(${markName}) { text-decoration: ${lines[style]}; }
 }
-${shared}`;
+${colouring.length > 0 ? colourBy(colouring) : ''}${shared}`;
 }
 
-const holderOf = (property = ''): string => `--${markName}-${property}`;
+const holderOf = (property: string): string => `--${markName}-${property}`;
 
 /**
  * Chromium 156 reckons a colour in a rule for highlights with one currentColor for all elements, unless it comes from a
  * registered property of the element. Firefox 153 takes the first value of a registered one, and does right otherwise.
+ * Before Chromium 131 none is reckoned from currentColor: lines then have the colour of the text.
  */
-function holdInElements(colouring: readonly string[][]): string {
-  const rules = colouring.map(
-    ([property]) =>
-      `@property ${holderOf(property)} { syntax: "<color>"; inherits: false; initial-value: transparent; }`,
-  );
-  const values = colouring.map(([property, value]) => `${holderOf(property)}: ${value};`);
-  return `@supports not (-moz-appearance: none) {
-  ${rules.join('\n  ')}
+function colourBy(colouring: readonly string[][]): string {
+  const write = (toRule: (property: string, value: string) => string): string =>
+    colouring.map(([property = '', value = '']) => toRule(property, value)).join(' ');
+  return `@supports (color: oklch(from currentColor l c h)) {
+  @supports not (-moz-appearance: none) {
+    ${write((property) => `@property ${holderOf(property)} { syntax: "<color>"; inherits: false; initial-value: transparent; }`)}
+  }
+  * { ${write((property, value) => `${holderOf(property)}: ${value};`)} }
+  @media screen {
+    ${markName}, ::highlight(${markName}) { ${write((property) => `${property}: var(${holderOf(property)});`)} }
+  }
 }
-* { ${values.join(' ')} }
 `;
 }
 

@@ -1,15 +1,9 @@
 import { closestShown } from '../composed-tree';
 import { markName } from '../mark-look';
 
-const hostStyle: Record<string, string> = {
-  all: 'initial',
-  position: 'fixed',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  'clip-path': 'inset(50%)',
-  'pointer-events': 'none',
-};
+/** Page style sheets reach the element: what keeps it out of sight is important. */
+const hostStyle =
+  'all: initial !important; position: fixed !important; opacity: 0 !important; pointer-events: none !important';
 
 /** Screen readers say only what changes in a region that they know already. */
 const pauseMs = 120;
@@ -21,11 +15,15 @@ export type Announce = (text: string, near: Element) => void;
  * Creates a place for announcements, which nobody sees and no script of the page can read. It is in the document until
  * `signal` is aborted. Of what is said in quick succession, the last is said.
  */
-export function createAnnouncer(document: Document, signal: AbortSignal): Announce {
+export function createAnnouncer(
+  { document, language }: { document: Document; language: string },
+  signal: AbortSignal,
+): Announce {
   const host = document.createElement(`${markName}-status`);
-  for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, 'important');
+  host.style.cssText = hostStyle;
   const region = document.createElement('div');
   region.setAttribute('role', 'status');
+  region.lang = language;
   host.attachShadow({ mode: 'closed' }).append(region);
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => {

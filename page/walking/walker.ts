@@ -7,7 +7,7 @@ import { type Announce, createAnnouncer } from './announcer';
 import { canBeSeen, isPassed, scrollToWord } from './bring-into-view';
 import type { ShowWord } from './current-words';
 import { findFocused, isOurs } from './focused';
-import { findWordRange } from './word-range';
+import { findWordEnds } from './word-ends';
 
 /** Where to go: to another marked word, or to another mention of a term, or to open the card of the word gone to last. */
 export interface WalkRequest {
@@ -30,8 +30,9 @@ export interface WalkerOptions {
   marking: Pick<PageMarking, 'findMatches'>;
   explaining: PageExplaining;
   showWord: ShowWord;
-  /** What is said of a word that was walked to. */
+  /** What is said of a word that was walked to, and in which language. */
   announce: (word: string) => string;
+  language: string;
 }
 
 /** Goes from word to word of a frame. */
@@ -90,20 +91,24 @@ class Walker implements Walking {
   #find({ to, termId, from }: WalkRequest): { word: PaintedMatch; range: Range } | null {
     const { marking, highlighter, document } = this.#options;
     const words = marking.findMatches(termId);
-    if (to === 'previous') words.reverse();
+    const isForward = to === 'next';
+    if (!isForward) words.reverse();
+    // One for all, since the page pays for each at every change.
+    const range = document.createRange();
     for (const word of words) {
-      if (from === 'view' && isPassed(elementShowing(word, document), to === 'next')) continue;
-      const range = findWordRange(highlighter, word);
-      if (!range || (from === 'position' && !this.#isBehindPosition(range, to === 'next'))) continue;
-      if (from === 'view' && isPassed(range, to === 'next')) continue;
+      const ends = findWordEnds(highlighter, word);
+      if (!ends || (from === 'position' && !this.#isBehindPosition(ends, isForward))) continue;
+      range.setStart(ends.startContainer, ends.startOffset);
+      range.setEnd(ends.endContainer, ends.endOffset);
+      if (from === 'view' && isPassed(range, isForward)) continue;
       if (canBeSeen(range, elementShowing(word, document))) return { word, range };
     }
     return null;
   }
 
-  #isBehindPosition(range: Range, isForward: boolean): boolean {
+  #isBehindPosition(ends: StaticRangeInit, isForward: boolean): boolean {
     const position = this.#position as Range;
-    const [one, other] = isForward ? [position, range] : [range, position];
+    const [one, other] = isForward ? [position, ends] : [ends, position];
     if (one.startContainer === other.startContainer) return one.startOffset < other.startOffset;
     return isBefore(one.startContainer, other.startContainer);
   }
@@ -149,7 +154,7 @@ class Walker implements Walking {
       if (!isOurs(target)) this.#forget();
     };
     window?.addEventListener('pointerdown', onPress, listening);
-    this.#walk = { announce: createAnnouncer(this.#options.document, signal), ending };
+    this.#walk = { announce: createAnnouncer(this.#options, signal), ending };
     return this.#walk;
   }
 

@@ -53,8 +53,8 @@ test.each([
   const visited = await openRoots();
   const before = await visited.page.evaluate(() => (window as unknown as { asMade: string }).asMade);
   // Document, #open, #nested, #inline, x-declared, two that are left out, the editor, #in-link, the button.
-  // The look of highlights is put into documents by the manifest.
-  expect(await countSheets(visited)).toEqual([isElements ? 1 : 0, 1, 1, 1, 1, 0, 0, 0, 1, 0]);
+  // The look of marks is put into documents by the manifest.
+  expect(await countSheets(visited)).toEqual([0, 1, 1, 1, 1, 0, 0, 0, 1, 0]);
   const popup = await PopupPage.openOver(getRunning(), visited.page);
   await popup.pressSwitch();
   await expect.poll(() => visited.markedTexts()).toEqual([]);

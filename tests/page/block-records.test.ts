@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { ReaderChoice } from '../../matching/select-matches';
 import { BlockRecords } from '../../page/block-records';
 import { createFakeHighlighter } from './fake-highlighter';
@@ -146,4 +146,36 @@ test('an element that becomes navigation loses its marks in the calm selection',
   get('#box').setAttribute('role', 'navigation');
   readAgain();
   expect(painted()).toEqual([]);
+});
+
+describe('what is marked is told in the order of the page', () => {
+  const wordsOf = (records: BlockRecords, termId: string | null) =>
+    records.findMatches(termId).map(({ block, match }) => block.text.slice(match.start, match.end));
+  const html = '<p id="first">fibromyalgia, hip pain</p><p>Hip pain and fibromyalgia</p>';
+
+  it('and all mentions of a term, marked or not', () => {
+    const { records } = recordPage(html, { hiddenTerms: new Set(), density: 'once' });
+    expect(wordsOf(records, null)).toEqual(['fibromyalgia']);
+    expect(wordsOf(records, 'hip-pain')).toEqual(['hip pain', 'Hip pain']);
+    const [marked] = records.findMatches(null);
+    expect(records.findMatches('fibromyalgia')[0]?.match).toBe(marked?.match);
+  });
+
+  it('also after a part was put before another, and without what has gone', () => {
+    const { records, readAgain } = recordPage(html);
+    const first = get('#first');
+    const added = Object.assign(document.createElement('p'), { textContent: 'Now hip pain' });
+    first.before(added);
+    readAgain();
+    expect(wordsOf(records, null)).toEqual(['hip pain', 'fibromyalgia', 'hip pain', 'Hip pain', 'fibromyalgia']);
+    first.remove();
+    records.sweep(({ segments }) => segments.every(({ node }) => node.isConnected));
+    expect(wordsOf(records, null)).toEqual(['hip pain', 'Hip pain', 'fibromyalgia']);
+  });
+
+  it('but for what the reader has hidden', () => {
+    const { records } = recordPage(html, { hiddenTerms: new Set(['hip-pain']), density: 'every' });
+    expect(wordsOf(records, 'hip-pain')).toEqual([]);
+    expect(wordsOf(records, null)).toEqual(['fibromyalgia', 'fibromyalgia']);
+  });
 });
