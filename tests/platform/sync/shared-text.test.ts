@@ -33,7 +33,8 @@ test('a text that is cut and joined is the same JSON, and no part is too large',
     }),
     { numRuns: 6, endOnFailure: true },
   );
-});
+  // Long texts, on a machine that may be busy.
+}, 30_000);
 
 describe('what is shared', () => {
   const text = JSON.stringify('a'.repeat(9_000));
