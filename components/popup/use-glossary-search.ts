@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { createNameSearch, type SearchNames, typedKey } from '../../glossary/name-search';
+import type { NamedTerm } from '../../glossary/named-term';
+
+/** In texts, fewer letters than these are in nearly all of them. */
+const fewestLettersInTexts = 3;
+
+export interface FoundTerms {
+  terms: NamedTerm[];
+  /** True while the texts have still to be looked through. */
+  isSearchingTexts: boolean;
+}
+
+interface Search {
+  query: string;
+  /** All terms in the order of the alphabet. */
+  terms: readonly NamedTerm[];
+  /** Loads the search through names and texts, which gives ids. */
+  loadTextSearch: () => Promise<(query: string) => string[]>;
+}
+
+/**
+ * What is found for what somebody has typed so far: by names at once, and a moment later, below them, by the words of
+ * the explanations. Nothing is loaded or prepared before the first key.
+ */
+export function useGlossarySearch({ query, terms, loadTextSearch }: Search): FoundTerms {
+  const hasQuery = typedKey(query) !== '';
+  const namesOnce = useRef<{ of: readonly NamedTerm[]; search: SearchNames } | null>(null);
+  const byName = useMemo(() => {
+    if (!hasQuery) return [];
+    if (namesOnce.current?.of !== terms) namesOnce.current = { of: terms, search: createNameSearch(terms) };
+    return namesOnce.current.search(query);
+  }, [query, terms, hasQuery]);
+  const byText = useTextSearch({ query, terms, loadTextSearch }, hasQuery);
+  const byId = useMemo(() => new Map(terms.map((term) => [term.id, term])), [terms]);
+  const ids = hasQuery ? new Set([...byName, ...byText.ids]) : [];
+  return { terms: [...ids].flatMap((id) => byId.get(id) ?? []), isSearchingTexts: byText.query !== query };
+}
+
+/** What was found last, and for which query: what is new is looked for after the names have been shown. */
+function useTextSearch({ query, loadTextSearch }: Search, hasQuery: boolean): { query: string; ids: string[] } {
+  const [search, setSearch] = useState<{ find: (query: string) => string[] } | null>(null);
+  const [found, setFound] = useState<{ query: string; ids: string[] }>({ query: '', ids: [] });
+  useEffect(() => {
+    if (!hasQuery || search) return;
+    // Without the texts, names are still found.
+    const timer = setTimeout(() => {
+      loadTextSearch().then(
+        (find) => setSearch({ find }),
+        () => setSearch({ find: () => [] }),
+      );
+    });
+    return () => clearTimeout(timer);
+  }, [hasQuery, search, loadTextSearch]);
+  useEffect(() => {
+    if (!search) return;
+    const timer = setTimeout(() => {
+      const isLongEnough = typedKey(query).length >= fewestLettersInTexts;
+      setFound({ query, ids: isLongEnough ? search.find(query) : [] });
+    });
+    return () => clearTimeout(timer);
+  }, [query, search]);
+  return found;
+}
