@@ -1,11 +1,14 @@
 import { hiddenOnSite, hiddenTerms, silencedTerms } from './hidden-terms';
-import { disabledSites, everyMentionSetting, type Painter, painterSetting } from './settings';
+import { type Density, densitySetting, type Painter, painterSetting } from './settings';
+import { disabledSites } from './site-rules';
 
 /** What the reader wants to see on a site of what is found. */
 export interface MarkingChoice {
   /** Ids of terms that are not marked there. */
   hiddenTerms: ReadonlySet<string>;
-  /** True: every mention; false: the calm selection. */
+  /** How many mentions. */
+  density: Density;
+  /** What the selection knows of it yet. */
   showsEveryMention: boolean;
 }
 
@@ -32,7 +35,7 @@ export async function watchSiteMarking(
     last = marking;
     onChange(marking);
   };
-  const settings = [disabledSites, painterSetting, everyMentionSetting, hiddenTerms, silencedTerms];
+  const settings = [disabledSites, painterSetting, densitySetting, hiddenTerms, silencedTerms];
   const stops = settings.map((setting) => setting.watch(() => void update()));
   // Firefox does not tell a page that was kept for the back button what has been stored meanwhile.
   window.addEventListener('pageshow', ({ persisted }) => void (persisted && update()), { signal });
@@ -43,16 +46,16 @@ export async function watchSiteMarking(
 }
 
 async function readSiteMarking(site: string): Promise<SiteMarking> {
-  const [disabled, painter, showsEveryMention, known, silenced] = await Promise.all([
+  const [disabled, painter, density, known, silenced] = await Promise.all([
     disabledSites.get(),
     painterSetting.get(),
-    everyMentionSetting.get(),
+    densitySetting.get(),
     hiddenTerms.get(),
     silencedTerms.get(),
   ]);
   return {
     painter: disabled.includes(site) ? null : painter,
-    choice: { hiddenTerms: hiddenOnSite(site, known, silenced), showsEveryMention },
+    choice: { hiddenTerms: hiddenOnSite(site, known, silenced), density, showsEveryMention: density === 'every' },
   };
 }
 
@@ -62,7 +65,7 @@ function isSameMarking(a: SiteMarking, b: SiteMarking): boolean {
 
 function isSameChoice(a: MarkingChoice, b: MarkingChoice): boolean {
   return (
-    a.showsEveryMention === b.showsEveryMention &&
+    a.density === b.density &&
     a.hiddenTerms.size === b.hiddenTerms.size &&
     [...a.hiddenTerms].every((termId) => b.hiddenTerms.has(termId))
   );

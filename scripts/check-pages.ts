@@ -31,7 +31,7 @@ async function main({ folder, browser }: Options): Promise<void> {
   for (const painter of ['highlights', 'elements'] as const) {
     const running = await launchBrowser({ browser, isHeadless: true, network: 'loopback' });
     const own = await openExtensionPage(running, 'options.html');
-    await storeSettingsIn(own, { painter, showsEveryMention: true });
+    await storeSettingsIn(own, { painter, density: 'every' });
     for (const file of files) {
       // A page that cannot be checked is a failure of its own and keeps no other from being checked.
       const { faults, marks } = await checkPage({ running, own }, server.urlOf(file), painter).catch(

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     const running = await launchBrowser({ browser: options.browser, isHeadless: !hasWindow, network: 'open' });
     try {
       // A page of names is longer than what the calm selection shows of it.
-      if (options.term !== null) await storeSettings(running, { showsEveryMention: true });
+      if (options.term !== null) await storeSettings(running, { density: 'every' });
       const page = await openPage(running, target.url);
       if (hasWindow) {
         console.log(`${target.url} is open with Termlight. Close the browser to end.`);

@@ -5,7 +5,9 @@ import { entries } from '../../generated/entries';
 import { findEveryMentionShortcut } from '../../platform/commands';
 import { hiddenTerms, silencedTerms } from '../../platform/hidden-terms';
 import { sendMessage } from '../../platform/messages';
-import { disabledSites, everyMentionSetting, painterSetting, setSiteEnabled } from '../../platform/settings';
+import { densitySetting, painterSetting } from '../../platform/settings';
+import { disabledSites } from '../../platform/site-rules';
+import { setSiteOn } from '../../platform/site-switching';
 import { useSetting } from './use-setting';
 
 const labels = new Map(entries.map(({ id, label }) => [id, label]));
@@ -20,17 +22,17 @@ const toHiddenTerm = (termId: string, site: string | null): HiddenTerm => ({
 /** The options form, connected to the settings. */
 export function OptionsApp() {
   const painter = useSetting(painterSetting);
-  const showsEveryMention = useSetting(everyMentionSetting);
+  const density = useSetting(densitySetting);
   const sites = useSetting(disabledSites);
   const known = useSetting(hiddenTerms);
   const silenced = useSetting(silencedTerms);
   const [shortcut, setShortcut] = useState<string | null>(null);
   useEffect(() => void findEveryMentionShortcut().then(setShortcut), []);
-  if (!painter || showsEveryMention === null || !sites || !known || !silenced) return null;
+  if (!painter || !density || !sites || !known || !silenced) return null;
   return (
     <OptionsForm
       painter={painter}
-      showsEveryMention={showsEveryMention}
+      showsEveryMention={density === 'every'}
       shortcut={shortcut}
       disabledSites={sites}
       hiddenTerms={[
@@ -38,8 +40,8 @@ export function OptionsApp() {
         ...silenced.map(({ termId, site }) => toHiddenTerm(termId, site)),
       ]}
       onPainterChange={(choice) => void painterSetting.set(choice)}
-      onEveryMentionChange={(isWanted) => void everyMentionSetting.set(isWanted)}
-      onEnableSite={(site) => void setSiteEnabled(site, true)}
+      onEveryMentionChange={(isWanted) => void densitySetting.set(isWanted ? 'every' : 'calm')}
+      onEnableSite={(site) => void setSiteOn(site, true)}
       onHiddenChange={({ termId, site }, isHidden) => sendMessage('setTermHidden', { termId, site, isHidden })}
     />
   );

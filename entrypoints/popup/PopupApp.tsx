@@ -4,7 +4,9 @@ import { articles } from '../../generated/articles';
 import { entries } from '../../generated/entries';
 import { findActiveTab } from '../../platform/active-tab';
 import { openExtensionPage, openOptions, sectionPath } from '../../platform/extension-pages';
-import { disabledSites, everyMentionSetting, setSiteEnabled, switchSite } from '../../platform/settings';
+import { densitySetting } from '../../platform/settings';
+import { disabledSites } from '../../platform/site-rules';
+import { setSiteOn, switchRule } from '../../platform/site-switching';
 import { countTabTerms, watchTabFindings } from '../../platform/tab-findings';
 import type { PopupState } from './load-popup';
 
@@ -19,9 +21,9 @@ export function PopupApp({ initial }: { initial: PopupState }) {
   const { tabId, site } = tab;
   const [disabled, setDisabled] = useState(initial.disabled);
   const [findings, setFindings] = useState(initial.findings);
-  const [showsEveryMention, setShowsEveryMention] = useState(initial.showsEveryMention);
+  const [density, setDensity] = useState(initial.density);
   useEffect(() => disabledSites.watch(setDisabled), []);
-  useEffect(() => everyMentionSetting.watch(setShowsEveryMention), []);
+  useEffect(() => densitySetting.watch(setDensity), []);
   // A page that is still loading answers a moment later.
   useEffect(() => {
     if (site !== null) return;
@@ -33,13 +35,14 @@ export function PopupApp({ initial }: { initial: PopupState }) {
   const onSiteChange = (isEnabled: boolean): void => {
     if (site === null) return;
     // Shown at once: what is drawn anew before the setting is stored must not turn the switch back under the finger.
-    setDisabled((now) => switchSite(now, site, isEnabled));
+    setDisabled((now) => switchRule(now, site, !isEnabled));
     // Storage that fails is told by the switch, which goes back to what is true.
-    setSiteEnabled(site, isEnabled).catch(async () => setDisabled(await disabledSites.get()));
+    setSiteOn(site, isEnabled).catch(async () => setDisabled(await disabledSites.get()));
   };
   const onEveryMentionChange = (isWanted: boolean): void => {
-    setShowsEveryMention(isWanted);
-    everyMentionSetting.set(isWanted).catch(async () => setShowsEveryMention(await everyMentionSetting.get()));
+    const wanted = isWanted ? 'every' : 'calm';
+    setDensity(wanted);
+    densitySetting.set(wanted).catch(async () => setDensity(await densitySetting.get()));
   };
 
   const [article] = articles;
@@ -48,7 +51,7 @@ export function PopupApp({ initial }: { initial: PopupState }) {
       entries={byLabel}
       site={site}
       isEnabled={site !== null && !disabled.includes(site)}
-      showsEveryMention={showsEveryMention}
+      showsEveryMention={density === 'every'}
       pageTerms={countTabTerms(findings)}
       onSiteChange={onSiteChange}
       onEveryMentionChange={onEveryMentionChange}

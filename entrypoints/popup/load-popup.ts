@@ -1,12 +1,13 @@
 import { type ActiveTab, findActiveTab } from '../../platform/active-tab';
-import { disabledSites, everyMentionSetting } from '../../platform/settings';
+import { type Density, densitySetting } from '../../platform/settings';
+import { disabledSites } from '../../platform/site-rules';
 import { getTabFindings, type TabFindings } from '../../platform/tab-findings';
 
 /** What the popup must know before it can show anything. */
 export interface PopupState {
   tab: ActiveTab;
   disabled: readonly string[];
-  showsEveryMention: boolean;
+  density: Density;
   findings: TabFindings;
 }
 
@@ -16,10 +17,10 @@ export async function loadPopup(): Promise<PopupState> {
     const tab = await findActiveTab();
     return { tab, findings: tab.tabId === null ? {} : await getTabFindings(tab.tabId) };
   };
-  const [{ tab, findings }, disabled, showsEveryMention] = await Promise.all([
+  const [{ tab, findings }, disabled, density] = await Promise.all([
     findTab(),
     disabledSites.get(),
-    everyMentionSetting.get(),
+    densitySetting.get(),
   ]);
-  return { tab, disabled, showsEveryMention, findings };
+  return { tab, disabled, density, findings };
 }

@@ -16,7 +16,7 @@ export interface BenchBrowser {
 }
 
 /** How the pages of the bench are marked; null: the site is switched off. */
-export type Marking = { painter: 'highlights' | 'elements'; showsEveryMention: boolean } | null;
+export type Marking = { painter: 'highlights' | 'elements'; density: 'calm' | 'every' } | null;
 
 /** Stores how pages are marked. Open pages follow; no tab is opened for it, so that the page in front stays there. */
 export async function setMarking({ own }: BenchBrowser, marking: Marking): Promise<void> {

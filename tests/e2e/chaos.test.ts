@@ -36,19 +36,24 @@ function runUnmarked(framework: Framework): Promise<PageReading> {
   return running;
 }
 
-const cases = painters.flatMap((painter) =>
-  frameworks.map((framework) => ({ painter, framework, selection: 'every' })),
+interface Case {
+  painter: (typeof painters)[number];
+  framework: (typeof frameworks)[number];
+  density: 'calm' | 'every';
+}
+const cases: Case[] = painters.flatMap((painter) =>
+  frameworks.map((framework) => ({ painter, framework, density: 'every' as const })),
 );
 // One app in the calm selection, which hangs on all that stands before a mark.
 const [first] = frameworks;
 const [painter] = painters;
-if (first && painter) cases.push({ painter, framework: first, selection: 'calm' });
+if (first && painter) cases.push({ painter, framework: first, density: 'calm' });
 
 describe(`${updates} random updates, seed ${seed}`, () => {
   test.each(cases)(
-    '$framework: $painter, $selection',
-    async ({ framework, painter, selection }) => {
-      await settings.set({ painter, showsEveryMention: selection === 'every', disabledSites: [unmarkedHost] });
+    '$framework: $painter, $density',
+    async ({ framework, painter, density }) => {
+      await settings.set({ painter, density, disabledSites: [unmarkedHost] });
       const unmarked = await runUnmarked(framework);
       const app = await OpenChaosPage.open(getRunning(), framework, markedHost);
       await app.settledMarks({ areExpected: true });

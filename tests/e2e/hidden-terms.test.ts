@@ -7,7 +7,7 @@ import { VisitedPage } from './support/visited-page';
 const getRunning = useTestBrowser();
 beforeEach(async () => {
   await storeSettings(getRunning(), null);
-  await storeSettings(getRunning(), { showsEveryMention: true });
+  await storeSettings(getRunning(), { density: 'every' });
 });
 
 const meansElse = 'Not this meaning here';

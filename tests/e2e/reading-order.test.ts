@@ -5,7 +5,7 @@ import { useTestBrowser } from './support/use-test-browser';
 import { VisitedPage } from './support/visited-page';
 
 const getRunning = useTestBrowser();
-beforeEach(() => storeSettings(getRunning(), { showsEveryMention: true }));
+beforeEach(() => storeSettings(getRunning(), { density: 'every' }));
 
 test('on a long page that is opened in its lower part, what is seen is marked before what lies above', async () => {
   const visited = await VisitedPage.open(getRunning(), `${getRunning().urlOf('long.html')}#target`);

@@ -1,48 +1,58 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
-  disabledSites,
-  everyMentionSetting,
+  cardOpeningSetting,
+  cardTextSizeSetting,
+  densitySetting,
+  keepsRecentTermsSetting,
+  markLookSetting,
   painterSetting,
-  setSiteEnabled,
+  recentTermsSetting,
   toggleEveryMention,
 } from '../../platform/settings';
 
 beforeEach(() => fakeBrowser.reset());
 
 const stored = () => fakeBrowser.storage.local.get();
+const underline = { style: 'underline', colour: 'text' };
+const atOnce = { delayMs: 300, heldKey: 'none' };
 
-test('nothing is stored before the reader changes something', async () => {
-  expect(await disabledSites.get()).toEqual([]);
-  expect(await painterSetting.get()).toBe('highlights');
-  expect(await everyMentionSetting.get()).toBe(false);
-  expect(await stored()).toEqual({});
-});
+/** Each setting with what a reader has who changed nothing, a choice, and what is no choice. */
+const settings = [
+  { setting: painterSetting, fallback: 'highlights', choice: 'elements', wrong: ['neon', 1, null, {}] },
+  {
+    setting: markLookSetting,
+    fallback: underline,
+    choice: { style: 'both', colour: 'purple' },
+    wrong: ['tint', {}, null, { style: 'tint' }, { style: 'tint', colour: '#00f' }, ['tint', 'blue']],
+  },
+  { setting: densitySetting, fallback: 'calm', choice: 'once', wrong: [true, 'all', 1, []] },
+  {
+    setting: cardOpeningSetting,
+    fallback: atOnce,
+    choice: { delayMs: 150, heldKey: 'alt' },
+    wrong: [300, { ...atOnce, delayMs: 149 }, { ...atOnce, delayMs: 601 }, { ...atOnce, heldKey: 'meta' }],
+  },
+  { setting: cardTextSizeSetting, fallback: 15, choice: 22, wrong: ['15', 12, 23, Number.NaN, null] },
+  { setting: keepsRecentTermsSetting, fallback: true, choice: false, wrong: [0, 'false', null] },
+  { setting: recentTermsSetting, fallback: [], choice: ['flare', 'hip-pain'], wrong: ['flare', [1], {}] },
+].map((one) => ({ ...one, key: one.setting.key }));
 
-test('only the setting that was changed is stored', async () => {
-  await painterSetting.set('elements');
-  expect(await painterSetting.get()).toBe('elements');
-  expect(await stored()).toMatchObject({ painter: 'elements' });
-  expect(Object.keys(await stored())).not.toContain('disabledSites');
-});
-
-describe('what is stored but not valid counts as not stored', () => {
-  test.each([{ value: 'neon' }, { value: 1 }, { value: null }, { value: {} }])('painter $value', async ({ value }) => {
-    await fakeBrowser.storage.local.set({ painter: value });
-    expect(await painterSetting.get()).toBe('highlights');
+describe.each(settings)('$key', ({ setting, key, fallback, choice, wrong }) => {
+  test('is not stored before the reader changes it', async () => {
+    expect(await setting.get()).toEqual(fallback);
+    expect(await stored()).toEqual({});
   });
 
-  test.each([{ value: 'a.example' }, { value: [1] }, { value: ['a.example', null] }, { value: {} }])(
-    'disabled sites $value',
-    async ({ value }) => {
-      await fakeBrowser.storage.local.set({ disabledSites: value });
-      expect(await disabledSites.get()).toEqual([]);
-    },
-  );
+  test('is stored alone when it is changed', async () => {
+    await setting.set(choice as never);
+    expect(await setting.get()).toEqual(choice);
+    expect(await stored()).toEqual({ [key]: choice });
+  });
 
-  test.each([{ value: 'true' }, { value: 1 }, { value: [] }])('every mention $value', async ({ value }) => {
-    await fakeBrowser.storage.local.set({ showsEveryMention: value });
-    expect(await everyMentionSetting.get()).toBe(false);
+  test.each(wrong.map((value) => ({ value })))('counts as not stored when it is $value', async ({ value }) => {
+    await fakeBrowser.storage.local.set({ [key]: value });
+    expect(await setting.get()).toEqual(fallback);
   });
 });
 
@@ -68,28 +78,18 @@ describe('watching', () => {
 
   test('does not tell changes of another setting', async () => {
     const onChange = vi.fn();
-    disabledSites.watch(onChange);
+    densitySetting.watch(onChange);
     await painterSetting.set('elements');
     expect(onChange).not.toHaveBeenCalled();
   });
 });
 
 test.each([
-  { shows: 'the first site', before: [], site: 'b.example', isEnabled: false, after: ['b.example'] },
-  { shows: 'sorted among others', before: ['c', 'a'], site: 'b', isEnabled: false, after: ['a', 'b', 'c'] },
-  { shows: 'off twice is off once', before: ['a'], site: 'a', isEnabled: false, after: ['a'] },
-  { shows: 'on again', before: ['a', 'b'], site: 'a', isEnabled: true, after: ['b'] },
-  { shows: 'on without having been off', before: ['a'], site: 'b', isEnabled: true, after: ['a'] },
-  { shows: 'a subdomain is another site', before: ['a.b'], site: 'b', isEnabled: true, after: ['a.b'] },
-])('setSiteEnabled: $shows', async ({ before, site, isEnabled, after }) => {
-  await disabledSites.set(before);
-  await setSiteEnabled(site, isEnabled);
-  expect(await disabledSites.get()).toEqual(after);
-});
-
-test('toggleEveryMention goes to every mention and back', async () => {
+  { before: 'calm', after: 'every' },
+  { before: 'once', after: 'every' },
+  { before: 'every', after: 'calm' },
+] as const)('toggleEveryMention goes from $before to $after', async ({ before, after }) => {
+  await densitySetting.set(before);
   await toggleEveryMention();
-  expect(await everyMentionSetting.get()).toBe(true);
-  await toggleEveryMention();
-  expect(await everyMentionSetting.get()).toBe(false);
+  expect(await densitySetting.get()).toBe(after);
 });

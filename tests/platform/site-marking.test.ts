@@ -2,16 +2,18 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { setTermHidden } from '../../platform/hidden-terms';
-import { disabledSites, everyMentionSetting, painterSetting, setSiteEnabled } from '../../platform/settings';
+import { densitySetting, painterSetting } from '../../platform/settings';
 import { type SiteMarking, watchSiteMarking } from '../../platform/site-marking';
+import { disabledSites } from '../../platform/site-rules';
+import { setSiteOn } from '../../platform/site-switching';
 
 beforeEach(() => fakeBrowser.reset());
 
 const site = 'a.example';
 
-/** A marking in short: its painter, what is hidden, and "all" for every mention. */
-const inShort = ({ painter, choice: { hiddenTerms, showsEveryMention } }: SiteMarking): string =>
-  [painter ?? 'off', ...[...hiddenTerms].sort(), ...(showsEveryMention ? ['all'] : [])].join(' ');
+/** A marking in short: its painter, what is hidden, and the density when it is not calm. */
+const inShort = ({ painter, choice: { hiddenTerms, density } }: SiteMarking): string =>
+  [painter ?? 'off', ...[...hiddenTerms].sort(), ...(density === 'calm' ? [] : [density])].join(' ');
 
 async function watch() {
   const told: string[] = [];
@@ -28,16 +30,16 @@ test('the marking of now is told at once', async () => {
 });
 
 test('a site that is off is told as not marked', async () => {
-  await setSiteEnabled(site, false);
+  await setSiteOn(site, false);
   await painterSetting.set('elements');
   expect((await watch()).told).toEqual(['off']);
 });
 
 test('off and on again', async () => {
   const { expectTold } = await watch();
-  await setSiteEnabled(site, false);
+  await setSiteOn(site, false);
   await expectTold('highlights', 'off');
-  await setSiteEnabled(site, true);
+  await setSiteOn(site, true);
   await expectTold('highlights', 'off', 'highlights');
 });
 
@@ -49,10 +51,10 @@ test('another painter', async () => {
 
 test('every mention and back', async () => {
   const { expectTold } = await watch();
-  await everyMentionSetting.set(true);
-  await expectTold('highlights', 'highlights all');
-  await everyMentionSetting.set(false);
-  await expectTold('highlights', 'highlights all', 'highlights');
+  await densitySetting.set('every');
+  await expectTold('highlights', 'highlights every');
+  await densitySetting.set('calm');
+  await expectTold('highlights', 'highlights every', 'highlights');
 });
 
 test('terms hidden everywhere and on this site, and shown again', async () => {
@@ -67,14 +69,14 @@ test('terms hidden everywhere and on this site, and shown again', async () => {
 
 test('what changes nothing for this site is not told', async () => {
   const { expectTold } = await watch();
-  await setSiteEnabled('b.example', false);
+  await setSiteOn('b.example', false);
   await painterSetting.set('highlights');
-  await everyMentionSetting.set(false);
+  await densitySetting.set('calm');
   await setTermHidden({ termId: 'flare', site: 'b.example', isHidden: true });
-  await setSiteEnabled(site, false);
+  await setSiteOn(site, false);
   await expectTold('highlights', 'off');
   await painterSetting.set('elements');
-  await setSiteEnabled(site, true);
+  await setSiteOn(site, true);
   await expectTold('highlights', 'off', 'elements');
 });
 
@@ -82,8 +84,8 @@ test('a term hidden twice is told once', async () => {
   await setTermHidden({ termId: 'flare', site: null, isHidden: true });
   const { expectTold } = await watch();
   await setTermHidden({ termId: 'flare', site, isHidden: true });
-  await everyMentionSetting.set(true);
-  await expectTold('highlights flare', 'highlights flare all');
+  await densitySetting.set('every');
+  await expectTold('highlights flare', 'highlights flare every');
 });
 
 test('aborted, it listens no more', async () => {

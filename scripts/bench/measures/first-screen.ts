@@ -13,7 +13,7 @@ export const firstScreen: Measure = {
     const running = await bench.getExtensionBrowser();
     const rows: Row[] = [];
     for (const painter of painters) {
-      await setMarking(running, { painter, showsEveryMention: false });
+      await setMarking(running, { painter, density: 'calm' });
       const times = [];
       for (let run = 0; run < bench.runs; run++) {
         const time = await withReadPage(running, { url, isMarked: true }, async (page) => {

@@ -101,7 +101,7 @@ async function inExtensionBrowser<Result>(
   look: (page: Page) => Promise<Result>,
 ): Promise<Result> {
   const running: BenchBrowser = await bench.getExtensionBrowser();
-  await setMarking(running, { painter, showsEveryMention: true });
+  await setMarking(running, { painter, density: 'every' });
   const page = await openAlone(running.browser, url);
   await waitUntilRead(running);
   const result = await look(page);

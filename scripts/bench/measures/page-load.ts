@@ -43,7 +43,7 @@ async function loadPage(
   { url, painter, runs }: { url: string; painter: 'highlights' | 'elements'; runs: number },
 ): Promise<Load[]> {
   const running = await bench.getExtensionBrowser();
-  await setMarking(running, { painter, showsEveryMention: true });
+  await setMarking(running, { painter, density: 'every' });
   const loads: Load[] = [];
   for (let run = 0; run < runs; run++) loads.push(await loadOnce(running, url));
   return loads;

@@ -28,7 +28,7 @@ export const taskApps: Measure = {
       for (let run = 0; run <= bench.runs; run++) {
         const used = {} as Used;
         for (const way of ways) {
-          await setMarking(running, way === 'without' ? null : { painter: way, showsEveryMention: true });
+          await setMarking(running, way === 'without' ? null : { painter: way, density: 'every' });
           used[way] = await use(page, kind);
         }
         if (run > 0) runs.push(used);

@@ -14,7 +14,7 @@ export class LiveSettings {
   async set(settings: {
     disabledSites?: string[];
     painter?: 'highlights' | 'elements';
-    showsEveryMention?: boolean;
+    density?: 'once' | 'calm' | 'every';
   }): Promise<void> {
     await this.own.evaluate(async (items) => {
       const { chrome } = globalThis as unknown as {

@@ -43,7 +43,7 @@ export async function startTestBrowser({
     proxyPort: proxy.port,
     ...profile,
   });
-  if (selection === 'every') await storeSettings(running, { showsEveryMention: true });
+  if (selection === 'every') await storeSettings(running, { density: 'every' });
   return {
     ...running,
     urlOf: (file, host = 'clinic.test') => `http://${host}/${file}`,

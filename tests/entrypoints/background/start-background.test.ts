@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '../../../entrypoints/background/start-background';
 import { hiddenTerms, silencedTerms } from '../../../platform/hidden-terms';
 import { sendMessage } from '../../../platform/messages';
-import { everyMentionSetting } from '../../../platform/settings';
+import { densitySetting } from '../../../platform/settings';
 
 let press: (command: string) => void;
 beforeAll(() => {
@@ -18,17 +18,17 @@ beforeEach(() => fakeBrowser.storage.local.clear());
 // No driver can press the shortcut of an extension, so this is the only place where it is tried.
 test('the shortcut changes to every mention and back', async () => {
   press('toggle-every-mention');
-  await vi.waitFor(async () => expect(await everyMentionSetting.get()).toBe(true));
+  await vi.waitFor(async () => expect(await densitySetting.get()).toBe('every'));
   press('toggle-every-mention');
-  await vi.waitFor(async () => expect(await everyMentionSetting.get()).toBe(false));
+  await vi.waitFor(async () => expect(await densitySetting.get()).toBe('calm'));
 });
 
 test('pressed twice at once, it is as it was', async () => {
-  const told: boolean[] = [];
-  everyMentionSetting.watch((now) => void told.push(now));
+  const told: string[] = [];
+  densitySetting.watch((now) => void told.push(now));
   press('toggle-every-mention');
   press('toggle-every-mention');
-  await vi.waitFor(() => expect(told).toEqual([true, false]));
+  await vi.waitFor(() => expect(told).toEqual(['every', 'calm']));
 });
 
 test('changes that several tabs make at once are all stored', async () => {

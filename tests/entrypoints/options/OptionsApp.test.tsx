@@ -7,7 +7,7 @@ import { OptionsApp } from '../../../entrypoints/options/OptionsApp';
 import { entries } from '../../../generated/entries';
 import { onMessage } from '../../../platform/checked-messages';
 import { hiddenTerms, setTermHidden, silencedTerms } from '../../../platform/hidden-terms';
-import { everyMentionSetting } from '../../../platform/settings';
+import { densitySetting } from '../../../platform/settings';
 import { renderView, type View } from '../../components/render-view';
 
 let stopAnswering: () => void;
@@ -64,8 +64,8 @@ test('every mention is switched on, and follows a change made elsewhere', async 
   const view = await openOptions();
   const [, name] = view.names('checkbox');
   await view.click('checkbox', name);
-  await eventually(async () => expect(await everyMentionSetting.get()).toBe(true));
-  await everyMentionSetting.set(false);
+  await eventually(async () => expect(await densitySetting.get()).toBe('every'));
+  await densitySetting.set('calm');
   await eventually(() => expect((view.get('checkbox', name) as HTMLInputElement).checked).toBe(false));
 });
 

@@ -2,8 +2,10 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PopupState } from '../../../entrypoints/popup/load-popup';
 import { PopupApp } from '../../../entrypoints/popup/PopupApp';
-import { disabledSites, everyMentionSetting } from '../../../platform/settings';
+import { densitySetting } from '../../../platform/settings';
+import { disabledSites } from '../../../platform/site-rules';
 import { renderView } from '../../components/render-view';
 
 beforeEach(() => {
@@ -11,7 +13,7 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
-const initial = { tab: { tabId: 1, site: 'clinic.test' }, disabled: [], showsEveryMention: false, findings: {} };
+const initial: PopupState = { tab: { tabId: 1, site: 'clinic.test' }, disabled: [], density: 'calm', findings: {} };
 const siteSwitch = 'Explain terms on clinic.test';
 const everyMentionSwitch = 'Show every mention (on all sites)';
 const openPopup = async (name = siteSwitch) => {
@@ -50,13 +52,13 @@ test('every mention is stored, and follows the shortcut', async () => {
   const { view, isOn } = await openPopup(everyMentionSwitch);
   await view.click('switch', everyMentionSwitch);
   expect(isOn()).toBe(true);
-  await vi.waitFor(async () => expect(await everyMentionSetting.get()).toBe(true));
-  await act(() => everyMentionSetting.set(false));
+  await vi.waitFor(async () => expect(await densitySetting.get()).toBe('every'));
+  await act(() => densitySetting.set('calm'));
   await vi.waitFor(() => expect(isOn()).toBe(false));
 });
 
 test('every mention that cannot be stored is not shown as stored', async () => {
-  vi.spyOn(everyMentionSetting, 'set').mockRejectedValue(new Error('storage is full'));
+  vi.spyOn(densitySetting, 'set').mockRejectedValue(new Error('storage is full'));
   const { view, isOn } = await openPopup(everyMentionSwitch);
   await view.click('switch', everyMentionSwitch);
   await vi.waitFor(async () => {

@@ -1,0 +1,64 @@
+import { siteOf } from './site';
+import { matchesRule } from './site-rule';
+import {
+  disabledSites,
+  enabledSites,
+  findSiteState,
+  pausesSetting,
+  readSiteSettings,
+  type SiteState,
+  siteModeSetting,
+} from './site-rules';
+
+/** A list of rules with one more, sorted, or with one less. */
+export function switchRule(rules: readonly string[], rule: string, isListed: boolean): string[] {
+  const others = rules.filter((one) => one !== rule);
+  return isListed ? [...others, rule].sort() : others;
+}
+
+/**
+ * Switches marking on or off for the site of an address; all open tabs follow. On also ends the site's own pause. Gives
+ * the state after it: where `isOn` is not what was asked for, `reason` and `rule` say what else holds it, to be offered
+ * for `removeRule`, `endPause` or the switch for all sites. Calls must not overlap.
+ */
+export async function setSiteOn(address: string, isOn: boolean): Promise<SiteState> {
+  const site = siteOf(address);
+  const mode = await siteModeSetting.get();
+  if (mode === 'all-but') await disabledSites.set(switchRule(await disabledSites.get(), site, !isOn));
+  else {
+    const enabled = await enabledSites.get();
+    // What a wider rule allows needs no rule of its own.
+    const isCovered = enabled.some((rule) => matchesRule(rule, address));
+    if (!isOn || !isCovered) await enabledSites.set(switchRule(enabled, site, isOn));
+  }
+  if (isOn) await endPause(site);
+  return findState(address);
+}
+
+/** Takes a rule out of the list that holds now. Calls must not overlap. */
+export async function removeRule(rule: string): Promise<void> {
+  const list = (await siteModeSetting.get()) === 'all-but' ? disabledSites : enabledSites;
+  await list.set(switchRule(await list.get(), rule, false));
+}
+
+/** Marks nothing where a rule, or `everywhere`, says until a time in ms since 1970. Calls must not overlap. */
+export async function pause(rule: string, untilMs: number): Promise<void> {
+  await writePauses({ ...(await pausesSetting.get()), [rule]: untilMs });
+}
+
+/** Ends a pause of a rule, or `everywhere`, before its time. Calls must not overlap. */
+export async function endPause(rule: string): Promise<void> {
+  const pauses = await pausesSetting.get();
+  if (!Object.hasOwn(pauses, rule)) return;
+  const { [rule]: _, ...others } = pauses;
+  await writePauses(others);
+}
+
+async function writePauses(pauses: Readonly<Record<string, number>>): Promise<void> {
+  const nowMs = Date.now();
+  await pausesSetting.set(Object.fromEntries(Object.entries(pauses).filter(([, untilMs]) => untilMs > nowMs)));
+}
+
+async function findState(address: string): Promise<SiteState> {
+  return findSiteState(address, await readSiteSettings(), Date.now());
+}
