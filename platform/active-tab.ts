@@ -5,13 +5,18 @@ import { sendMessage } from './messages';
 export interface ActiveTab {
   tabId: number | null;
   site: string | null;
+  /** Its address as `findSiteState` takes it. */
+  address: string | null;
+  /** True while the browser still loads the page: one that does not answer yet may do so later. */
+  isLoading: boolean;
 }
 
-/** Finds the active tab and asks its page for the site: its address is not ours to read. */
+/** Finds the active tab and asks its page for what it is: its address is not ours to read. */
 export async function findActiveTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id ?? null;
-  if (tabId === null) return { tabId, site: null };
+  const isLoading = tab?.status === 'loading';
+  if (tabId === null) return { tabId, site: null, address: null, isLoading };
   const site = await sendMessage('getSite', undefined, { tabId, frameId: 0 }).catch(() => null);
-  return { tabId, site };
+  return { tabId, site, address: site, isLoading };
 }

@@ -22,6 +22,7 @@ const payloads = {
     site: v.nullable(v.pipe(v.string(), v.maxLength(253))),
     isHidden: v.boolean(),
   }),
+  noteOpened: id,
 } satisfies { [Name in MessageName]?: v.GenericSchema<unknown, Payload<Name>> };
 
 type NameToBackground = keyof typeof payloads;

@@ -26,6 +26,8 @@ export interface Protocol {
   openSection(section: SectionReference): void;
   /** To the background: hide a term or show it again. Rejects when that could not be stored. */
   setTermHidden(change: HidingChange): void;
+  /** To the background: the explanation of a term was opened, on a page or in the popup. */
+  noteOpened(termId: string): void;
   /** To the top frame of a page: its site. No answer means that the extension does not run there. */
   getSite(): string | null;
 }

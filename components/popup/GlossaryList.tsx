@@ -22,7 +22,10 @@ export function GlossaryList({ t, terms, onOpenTerm }: GlossaryListProps) {
   const [category, setCategory] = useState('');
   const [start, setStart] = useState(0);
   const [target, setTarget] = useState<{ letter: string } | null>(null);
-  const chosen = useMemo(() => terms.filter((term) => category === '' || term.category === category), [terms, category]);
+  const chosen = useMemo(
+    () => terms.filter((term) => category === '' || term.category === category),
+    [terms, category],
+  );
   const letters = useMemo(() => groupByLetter(chosen).map(({ letter, start: at }) => ({ letter, at })), [chosen]);
   const list = useRef<HTMLDivElement>(null);
   useRovingFocus(list, 'list');

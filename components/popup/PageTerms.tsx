@@ -26,7 +26,8 @@ export function PageTerms(props: PageTermsProps) {
   });
   const isOn = page.kind === 'site' && page.status.isOn;
   if (!isOn || rows.length === 0) {
-    const words = page.kind === 'site' && !isOn ? 'popup.pageOff' : findings.isRead ? 'popup.pageEmpty' : 'popup.pageReading';
+    const words =
+      page.kind === 'site' && !isOn ? 'popup.pageOff' : findings.isRead ? 'popup.pageEmpty' : 'popup.pageReading';
     return (
       <p class="empty" role="status">
         {t(words)}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { NamedTerm } from '../../glossary/named-term';
 import type { Translate } from '../words';
 import { PopupFoot, type PopupFootProps } from './PopupFoot';
@@ -28,7 +28,6 @@ export function Popup(props: PopupProps) {
   const termsById = useMemo(() => new Map(terms.map((term) => [term.id, term])), [terms]);
   const toTerms = (ids: readonly string[]): NamedTerm[] => ids.flatMap((id) => termsById.get(id) ?? []);
   const { trail, openTerm, goBack } = useTrail(props.onOpened);
-  const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const ending = new AbortController();
     document.addEventListener('keydown', (event) => closeStepwise(event, trail.length, { goBack, onClose }), ending);
@@ -37,7 +36,7 @@ export function Popup(props: PopupProps) {
   const openId = trail.at(-1);
   const isOnPage = findings.terms.some(([id]) => id === openId);
   return (
-    <div class="popup" lang={t('language')} ref={root}>
+    <div class="popup" lang={t('language')}>
       <div class="popup-main" hidden={openId !== undefined}>
         <SiteHeader {...props} />
         {failure && (
@@ -50,6 +49,7 @@ export function Popup(props: PopupProps) {
       {openId !== undefined && (
         <TermPane
           {...props}
+          key={openId}
           trail={toTerms(trail)}
           onJump={isOnPage ? props.onJump : null}
           onBack={goBack}

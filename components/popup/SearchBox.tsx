@@ -1,4 +1,4 @@
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { NamedTerm } from '../../glossary/named-term';
 import type { Translate } from '../words';
@@ -15,7 +15,7 @@ export interface SearchBoxProps {
   isSearchingTexts: boolean;
   /** Which result Enter opens. */
   active: number;
-  input: RefObject<HTMLInputElement>;
+  input: RefObject<HTMLInputElement | null>;
   onQueryChange: (query: string) => void;
   onActiveChange: (active: number) => void;
   onOpenTerm: (termId: string) => void;
@@ -37,7 +37,7 @@ export function SearchBox(props: SearchBoxProps) {
     event.stopPropagation();
   };
   return (
-    <div class="search" role="search">
+    <search class="search">
       <input
         ref={input}
         type="text"
@@ -68,7 +68,7 @@ export function SearchBox(props: SearchBoxProps) {
           ×
         </button>
       )}
-    </div>
+    </search>
   );
 }
 
@@ -87,7 +87,10 @@ export function SearchResults(props: Omit<SearchBoxProps, 'input' | 'onQueryChan
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const count = found.length > mostShown ? t('popup.foundMany', { count: found.length, shown: mostShown }) : t('popup.found', found.length);
+  const count =
+    found.length > mostShown
+      ? t('popup.foundMany', { count: found.length, shown: mostShown })
+      : t('popup.found', found.length);
   const nothing = isSearchingTexts ? t('popup.searching') : t('popup.nothingFound', { query: query.trim() });
   return (
     <div class="panel">
@@ -120,9 +123,11 @@ function SearchResult({ t, term, query, isActive, onOpen }: SearchResultProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the search field answers the keys of its options.
     <div
       role="option"
-      // biome-ignore lint/a11y/useFocusableInteractive: it is the active descendant of the search field.
       id={`result-${term.id}`}
       aria-selected={isActive}
+      tabIndex={-1}
+      // The focus stays in the search field.
+      onMouseDown={(event) => event.preventDefault()}
       onClick={() => onOpen(term.id)}
     >
       <span lang="en">{term.label}</span>

@@ -21,16 +21,16 @@ export interface TermPaneProps {
   onOpenInGlossary: (termId: string) => void;
 }
 
-/** One term in the place of the lists: its explanation as the card has it, and the ways back. */
+/**
+ * One term in the place of the lists: its explanation as the card has it, and the ways back. Another term is another
+ * pane: give it a key.
+ */
 export function TermPane(props: TermPaneProps) {
   const { t, trail, loadEntry, onBack } = props;
   const term = trail.at(-1);
   const title = useRef<HTMLHeadingElement>(null);
   // The view takes the place of what had the focus.
-  useEffect(() => {
-    title.current?.focus();
-    title.current?.closest('.term-pane')?.scrollTo?.({ top: 0 });
-  }, [term?.id]);
+  useEffect(() => title.current?.focus(), []);
   const entry = useEntry(term?.id, loadEntry);
   if (!term) return null;
   return (
@@ -68,7 +68,6 @@ function TermBody({ t, entry, onOpenTerm, onOpenSection }: TermPaneProps & { ent
 
 function TermLinks({ t, term, onJump, onOpenInGlossary }: TermPaneProps & { term: NamedTerm }) {
   const [news, setNews] = useState('');
-  useEffect(() => setNews(''), [term.id]);
   const jump = (): void => {
     void onJump?.(term.id).then((isThere) => {
       setNews(t(isThere ? 'popup.jumped' : 'popup.notThere', { term: term.label }));

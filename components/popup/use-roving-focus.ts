@@ -6,7 +6,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
  * them. In a `line`, left and right go on. In a `list`, up and down go to the next element with the same `data-stop`
  * value, left and right to the others of the same list item. Home and End go to the ends.
  */
-export function useRovingFocus(group: RefObject<HTMLElement>, shape: 'line' | 'list'): void {
+export function useRovingFocus(group: RefObject<HTMLElement | null>, shape: 'line' | 'list'): void {
   // What is drawn anew has no stop yet.
   useLayoutEffect(() => {
     const stops = stopsOf(group.current);

@@ -8,6 +8,7 @@ import { openExtensionPage, sectionPath } from '../../platform/extension-pages';
 import { setTermHidden } from '../../platform/hidden-terms';
 import { sendMessage } from '../../platform/messages';
 import { createQueue } from '../../platform/queue';
+import { noteOpenedTerm } from '../../platform/recent-terms';
 import { toggleEveryMention } from '../../platform/settings';
 import { countTabTerms, forgetTab, storeFrameFindings } from '../../platform/tab-findings';
 
@@ -37,6 +38,11 @@ export function startBackground(): void {
   );
   // All tabs and pages ask here, so that no change is lost when two are made at once.
   onMessage('setTermHidden', (change) => settingInTurn(() => setTermHidden(change)));
+  onMessage('noteOpened', (termId) =>
+    settingInTurn(async () => {
+      if (entriesById.has(termId)) await noteOpenedTerm(termId);
+    }),
+  );
   onEveryMentionShortcut(() => void settingInTurn(toggleEveryMention));
   browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => forgetTab(tabId)));
 }
