@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from './messages';
+import { siteOf } from './site';
 
 /** The page that the popup was opened over. `site` is null when the extension cannot run there. */
 export interface ActiveTab {
@@ -17,6 +18,6 @@ export async function findActiveTab(): Promise<ActiveTab> {
   const tabId = tab?.id ?? null;
   const isLoading = tab?.status === 'loading';
   if (tabId === null) return { tabId, site: null, address: null, isLoading };
-  const site = await sendMessage('getSite', undefined, { tabId, frameId: 0 }).catch(() => null);
-  return { tabId, site, address: site, isLoading };
+  const address = await sendMessage('getAddress', undefined, { tabId, frameId: 0 }).catch(() => null);
+  return { tabId, site: address === null ? null : siteOf(address), address, isLoading };
 }

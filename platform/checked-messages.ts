@@ -15,7 +15,8 @@ const payloads = {
       isComplete: v.boolean(),
     }),
   ),
-  findTopSite: nothing,
+  findTopAddress: nothing,
+  tellAddress: v.pipe(v.string(), v.maxLength(2_000)),
   openSection: v.object({ article: id, anchor: id }),
   setTermHidden: v.object({
     termId: id,

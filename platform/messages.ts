@@ -20,16 +20,23 @@ export interface Protocol {
   startPage(): void;
   /** To the background: what was found in this frame; null when marking has ended there. */
   reportFindings(findings: FrameFindings | null): void;
-  /** To the background: the site of the page that a frame belongs to; null when the page does not answer. */
-  findTopSite(): string | null;
+  /**
+   * To the background: the address of the page that a frame belongs to, as `findAddress` gives it; null when the page does
+   * not answer.
+   */
+  findTopAddress(): string | null;
+  /** To the background: the page goes on under another address; all its frames are to know. */
+  tellAddress(address: string): void;
   /** To the background: open the article in a new tab. */
   openSection(section: SectionReference): void;
   /** To the background: hide a term or show it again. Rejects when that could not be stored. */
   setTermHidden(change: HidingChange): void;
   /** To the background: the explanation of a term was opened, on a page or in the popup. */
   noteOpened(termId: string): void;
-  /** To the top frame of a page: its site. No answer means that the extension does not run there. */
-  getSite(): string | null;
+  /** To the top frame of a page: its address. No answer means that the extension does not run there. */
+  getAddress(): string | null;
+  /** To all frames of a tab: the address under which the page goes on. */
+  addressChanged(address: string): void;
 }
 
 export type MessageName = keyof Protocol;
@@ -45,15 +52,15 @@ export interface Sender {
   frameId: number | undefined;
 }
 
-/** Sends a message to the background, or to one frame of a tab. Rejects when nobody answers or the answer failed. */
+/** Sends a message to the background, or to one frame or all frames of a tab. Rejects when nobody answers or the answer failed. */
 export async function sendMessage<Name extends MessageName>(
   name: Name,
   data: Payload<Name>,
-  to?: { tabId: number; frameId: number },
+  to?: { tabId: number; frameId?: number },
 ): Promise<Answer<Name>> {
   const message = { type: name, data };
   const answer = await (to
-    ? browser.tabs.sendMessage(to.tabId, message, { frameId: to.frameId })
+    ? browser.tabs.sendMessage(to.tabId, message, to.frameId === undefined ? {} : { frameId: to.frameId })
     : browser.runtime.sendMessage(message));
   if (!answer) throw new Error(`message ${name}: no answer`);
   if ('error' in answer) throw new Error(answer.error);

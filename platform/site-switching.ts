@@ -1,3 +1,4 @@
+import { readSettings } from './setting';
 import { siteOf } from './site';
 import { matchesRule } from './site-rule';
 import {
@@ -5,9 +6,9 @@ import {
   enabledSites,
   findSiteState,
   pausesSetting,
-  readSiteSettings,
   type SiteState,
   siteModeSetting,
+  siteSettings,
 } from './site-rules';
 
 /** A list of rules with one more, sorted, or with one less. */
@@ -60,5 +61,5 @@ async function writePauses(pauses: Readonly<Record<string, number>>): Promise<vo
 }
 
 async function findState(address: string): Promise<SiteState> {
-  return findSiteState(address, await readSiteSettings(), Date.now());
+  return findSiteState(address, await readSettings(siteSettings), Date.now());
 }

@@ -62,6 +62,9 @@ function PageTermRows({
   };
   return (
     <>
+      <p class="news" role="status">
+        {news || t('popup.jumpHint')}
+      </p>
       <ul class="term-rows" ref={list}>
         {rows.map(({ term, count }) => (
           <li key={term.id}>
@@ -70,7 +73,6 @@ function PageTermRows({
               data-stop="jump"
               tabIndex={-1}
               aria-label={t('popup.jump', count, { term: term.label, count })}
-              title={t('popup.jumpHint')}
               onClick={() => jump(term)}
             >
               <span lang="en">{term.label}</span>
@@ -89,9 +91,6 @@ function PageTermRows({
           </li>
         ))}
       </ul>
-      <p class="news" role="status">
-        {news || t('popup.jumpHint')}
-      </p>
     </>
   );
 }

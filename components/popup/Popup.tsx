@@ -45,6 +45,7 @@ export function Popup(props: PopupProps) {
           </p>
         )}
         <PopupLists {...props} termsById={termsById} recent={toTerms(recentIds)} onOpenTerm={openTerm} />
+        <PopupFoot {...props} />
       </div>
       {openId !== undefined && (
         <TermPane
@@ -56,7 +57,6 @@ export function Popup(props: PopupProps) {
           onOpenTerm={openTerm}
         />
       )}
-      <PopupFoot {...props} />
     </div>
   );
 }

@@ -5,7 +5,8 @@ import { GlossaryList } from './GlossaryList';
 import { PageTerms, type PageTermsProps } from './PageTerms';
 import { PopupTabs, type TabName } from './PopupTabs';
 import { RecentTerms } from './RecentTerms';
-import { SearchBox, SearchResults } from './SearchBox';
+import { SearchBox } from './SearchBox';
+import { SearchResults } from './SearchResults';
 import { useGlossarySearch } from './use-glossary-search';
 
 export interface PopupListsProps extends Omit<PageTermsProps, 't'> {
@@ -26,16 +27,17 @@ export function PopupLists(props: PopupListsProps) {
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
-  const { terms: found, isSearchingTexts } = useGlossarySearch({ query, terms, loadTextSearch });
+  const found = useGlossarySearch({ query, terms, loadTextSearch });
   const onQueryChange = (typed: string): void => {
     setQuery(typed);
     setActive(0);
   };
-  const search = { t, query, found, isSearchingTexts, active, onOpenTerm };
+  const search = { t, query, active, onOpenTerm };
+  const all = [...found.byName, ...found.byText];
   return (
     <main>
-      <SearchBox {...search} input={input} onQueryChange={onQueryChange} onActiveChange={setActive} />
-      {query.trim() === '' ? <Lists {...props} /> : <SearchResults {...search} />}
+      <SearchBox {...search} found={all} input={input} onQueryChange={onQueryChange} onActiveChange={setActive} />
+      {query.trim() === '' ? <Lists {...props} /> : <SearchResults {...search} found={found} />}
     </main>
   );
 }

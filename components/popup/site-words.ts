@@ -7,7 +7,7 @@ export function describeSite(t: Translate, { site, reason, isOn, rule, untilMs =
     case 'on':
       return isOn && rule !== undefined && rule !== site ? t('popup.onByRule', { rule }) : null;
     case 'off-site':
-      return t('popup.offSite');
+      return null;
     case 'off-rule':
       return t('popup.offByRule', { rule: rule ?? '' });
     case 'not-listed':

@@ -5,8 +5,14 @@ import type { NamedTerm } from '../../glossary/named-term';
 /** In texts, fewer letters than these are in nearly all of them. */
 const fewestLettersInTexts = 3;
 
+/** More than these are better found by another word. */
+const mostOfEach = 40;
+
+/** What was found, best first. */
 export interface FoundTerms {
-  terms: NamedTerm[];
+  byName: readonly NamedTerm[];
+  /** Those that only have it in their explanation. */
+  byText: readonly NamedTerm[];
   /** True while the texts have still to be looked through. */
   isSearchingTexts: boolean;
 }
@@ -26,15 +32,20 @@ interface Search {
 export function useGlossarySearch({ query, terms, loadTextSearch }: Search): FoundTerms {
   const hasQuery = typedKey(query) !== '';
   const namesOnce = useRef<{ of: readonly NamedTerm[]; search: SearchNames } | null>(null);
-  const byName = useMemo(() => {
+  const names = useMemo(() => {
     if (!hasQuery) return [];
     if (namesOnce.current?.of !== terms) namesOnce.current = { of: terms, search: createNameSearch(terms) };
     return namesOnce.current.search(query);
   }, [query, terms, hasQuery]);
-  const byText = useTextSearch({ query, terms, loadTextSearch }, hasQuery);
+  const texts = useTextSearch({ query, terms, loadTextSearch }, hasQuery);
   const byId = useMemo(() => new Map(terms.map((term) => [term.id, term])), [terms]);
-  const ids = hasQuery ? new Set([...byName, ...byText.ids]) : [];
-  return { terms: [...ids].flatMap((id) => byId.get(id) ?? []), isSearchingTexts: byText.query !== query };
+  const toTerms = (ids: readonly string[]): NamedTerm[] => ids.flatMap((id) => byId.get(id) ?? []);
+  const named = new Set(names);
+  return {
+    byName: toTerms(names.slice(0, mostOfEach)),
+    byText: hasQuery ? toTerms(texts.ids.filter((id) => !named.has(id)).slice(0, mostOfEach)) : [],
+    isSearchingTexts: texts.query !== query,
+  };
 }
 
 /** What was found last, and for which query: what is new is looked for after the names have been shown. */

@@ -21,9 +21,13 @@ export function startBackground(): void {
   onMessage('findEntry', (termId) => entriesById.get(termId) ?? null);
   onMessage('getSenses', () => packedSenses);
   onMessage('openSection', (section) => openExtensionPage(sectionPath(section)));
-  onMessage('findTopSite', async (_, { tabId }) =>
-    tabId === undefined ? null : sendMessage('getSite', undefined, { tabId, frameId: 0 }).catch(() => null),
+  onMessage('findTopAddress', async (_, { tabId }) =>
+    tabId === undefined ? null : sendMessage('getAddress', undefined, { tabId, frameId: 0 }).catch(() => null),
   );
+  onMessage('tellAddress', async (address, { tabId }) => {
+    // A page without other frames does not answer.
+    if (tabId !== undefined) await sendMessage('addressChanged', address, { tabId }).catch(() => undefined);
+  });
   onMessage('startPage', (_, { tabId }) =>
     inTurn(async () => {
       if (tabId !== undefined) await forgetTab(tabId);

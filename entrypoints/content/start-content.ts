@@ -1,9 +1,10 @@
 import { watchDocumentReplacement } from '../../page/document-replacement';
 import type { PageSession } from '../../page/page-session';
 import { isExtensionAlive } from '../../platform/extension-life';
+import { siteOf } from '../../platform/site';
 import { type SiteMarking, watchSiteMarking } from '../../platform/site-marking';
 import { createPageSessionStarter } from './create-page-session-starter';
-import { findPageSite } from './find-page-site';
+import { findPageAddress } from './find-page-address';
 
 /** Marks and explains the terms of this frame for as long as the reader wants it on the page's site. */
 export async function startContent(): Promise<void> {
@@ -14,10 +15,10 @@ export async function startContent(): Promise<void> {
   const endIfOrphaned = (): void => {
     if (!isExtensionAlive()) ending.abort();
   };
-  const site = await findPageSite(signal);
-  if (site === null || signal.aborted) return;
+  const address = await findPageAddress(signal);
+  if (address === null || signal.aborted) return;
 
-  const startSession = createPageSessionStarter(site, endIfOrphaned, signal);
+  const startSession = createPageSessionStarter(siteOf(address.get()), endIfOrphaned, signal);
   let marking: SiteMarking | undefined;
   let session: PageSession | undefined;
   let sessionEnding: AbortController | undefined;
@@ -31,7 +32,7 @@ export async function startContent(): Promise<void> {
   signal.addEventListener('abort', () => sessionEnding?.abort());
   watchDocumentReplacement(document, restart, signal);
   await watchSiteMarking(
-    site,
+    address,
     (now) => {
       const isOtherPainter = now.painter !== marking?.painter;
       marking = now;
