@@ -2,47 +2,72 @@ import { nameKey } from './name-key';
 import type { NamedTerm } from './named-term';
 import { createSlipCounter } from './slips-to-prefix';
 
-/** Where a word stands in the names of a term. */
-interface WordPlace {
-  term: number;
-  isInLabel: boolean;
-  isFirst: boolean;
-}
-
 interface NameIndex {
-  placesByWord: Map<string, WordPlace[]>;
-  /** Whole names by their key: terms, those with it as their label first. */
-  termsByName: Map<string, number[]>;
+  /**
+   * Where each word stands: the number of the term times four, and two for its label, and one for the first word of a
+   * name. One number each, because there are a hundred thousand of them in a large glossary.
+   */
+  placesByWord: Map<string, number[]>;
+  /** The names of each term as they are compared, its label first. */
+  keysByTerm: string[][];
 }
 
 /** How much a word of a name counts for a word that was typed. */
-const worth = { whole: 40, beginning: 30, slipped: 12, lessPerSlip: 6, inLabel: 15, first: 4 };
+const worth = {
+  whole: 40,
+  beginning: 30,
+  slipped: 12,
+  lessPerSlip: 6,
+  inLabel: 15,
+  first: 4,
+  wholeName: 500,
+  wholeLabel: 1000,
+};
 
 /** For a word that was typed: what a word of a name is worth, nothing if it is another word. */
 type CreateRating = (typed: string) => (word: string) => number;
 
-/** Finds terms by what somebody types of their names, best first, by id. An empty query finds nothing. */
-export type SearchNames = (query: string) => string[];
+/** A search over names. */
+export interface NameSearch {
+  /** Finds terms by what somebody types, best first, by id. An empty query finds nothing. */
+  find(query: string): string[];
+  /** Prepares a few hundred terms more, so that the first query need not. False when all are. */
+  prepareMore(): boolean;
+}
+
+/** So many terms are prepared at once, which takes a few milliseconds. */
+const termsAtOnce = 400;
 
 /**
  * Prepares a search over names, quick enough to be asked at every key for thousands of terms. Each word that was typed
  * must be the beginning of a word of a name; if no term has them all, one or two slips are forgiven in longer words,
  * also in words not typed to their end. Whole names come before all else.
  */
-export function createNameSearch(terms: readonly NamedTerm[]): SearchNames {
-  const index = indexNames(terms);
-  return (query) => {
+export function createNameSearch(terms: readonly NamedTerm[]): NameSearch {
+  const index: NameIndex = { placesByWord: new Map(), keysByTerm: [] };
+  const prepareMore = (): boolean => {
+    const from = index.keysByTerm.length;
+    for (const term of terms.slice(from, from + termsAtOnce)) addTerm(index, term);
+    return index.keysByTerm.length < terms.length;
+  };
+  const find = (query: string): string[] => {
+    while (prepareMore());
     const typed = typedKey(query);
     if (typed === '') return [];
     const words = typed.split(' ');
     const exact = scoreTerms(index, words, beginsWith);
     const scores = exact.size > 0 ? exact : scoreTerms(index, words, nearlyBeginsWith);
-    const whole = index.termsByName.get(typed) ?? [];
-    const others = [...scores.keys()].filter((term) => !whole.includes(term));
+    for (const [term, score] of scores) {
+      // Only where all words are whole ones can they be a whole name.
+      if (score < words.length * worth.whole) continue;
+      const at = index.keysByTerm[term]?.indexOf(typed) ?? -1;
+      if (at >= 0) scores.set(term, score + (at === 0 ? worth.wholeLabel : worth.wholeName));
+    }
     // Terms are in the order of the alphabet: so are those that are equally good.
-    others.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
-    return [...whole, ...others].flatMap((term) => terms[term]?.id ?? []);
+    const ranked = [...scores].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b);
+    return ranked.flatMap(([term]) => terms[term]?.id ?? []);
   };
+  return { find, prepareMore };
 }
 
 /** The words of a query as names are compared. "fibromyalgia's" asks for fibromyalgia. */
@@ -50,30 +75,20 @@ export function typedKey(query: string): string {
   return nameKey(query.replace(/['’]s\b/g, ''));
 }
 
-function indexNames(terms: readonly NamedTerm[]): NameIndex {
-  const placesByWord = new Map<string, WordPlace[]>();
-  const labels = new Map<string, number[]>();
-  const others = new Map<string, number[]>();
-  for (const [term, { label, otherNames }] of terms.entries()) {
-    for (const [n, name] of [label, ...otherNames].entries()) {
-      const key = nameKey(name);
-      addTo(n === 0 ? labels : others, key, term);
-      for (const [at, word] of key.split(' ').entries()) {
-        addTo(placesByWord, word, { term, isInLabel: n === 0, isFirst: at === 0 });
-      }
+function addTerm({ placesByWord, keysByTerm }: NameIndex, { label, otherNames }: NamedTerm): void {
+  const keys = [label, ...otherNames].map(nameKey);
+  const term = keysByTerm.push(keys) - 1;
+  for (let n = 0; n < keys.length; n++) {
+    const words = keys[n]?.split(' ') ?? [];
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? '';
+      const place = term * 4 + (n === 0 ? 2 : 0) + (at === 0 ? 1 : 0);
+      const places = placesByWord.get(word);
+      if (!places) placesByWord.set(word, [place]);
+      // Other names often hold the same word again.
+      else if (places.at(-1) !== place) places.push(place);
     }
   }
-  for (const [key, found] of others) {
-    const before = labels.get(key) ?? [];
-    labels.set(key, [...new Set([...before, ...found])]);
-  }
-  return { placesByWord, termsByName: labels };
-}
-
-function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 /** What each term is worth that has all words that were typed. */
@@ -89,8 +104,9 @@ function scoreTerms(
     for (const [word, places] of placesByWord) {
       const value = rate(word);
       if (value === 0) continue;
-      for (const { term, isInLabel, isFirst } of places) {
-        const score = value + (isInLabel ? worth.inLabel : 0) + (isFirst ? worth.first : 0);
+      for (const place of places) {
+        const term = place >> 2;
+        const score = value + (place & 2 ? worth.inLabel : 0) + (place & 1 ? worth.first : 0);
         if (score > (best.get(term) ?? 0)) best.set(term, score);
       }
     }

@@ -16,11 +16,11 @@ const entriesAtOnce = 20;
  */
 export function createSearch(entries: readonly Entry[]): SearchEntries {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const searchNames = createNameSearch(toNamedTerms(entries));
+  const names = createNameSearch(toNamedTerms(entries));
   const index = createIndex();
   index.addAll(entries.map(toDocument));
   return (query) => {
-    const ids = new Set([...searchNames(query), ...findIds(index, query)]);
+    const ids = new Set([...names.find(query), ...findIds(index, query)]);
     return [...ids].flatMap((id) => byId.get(id) ?? []);
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NamedTerm } from '../../glossary/named-term';
 import type { Translate } from '../words';
 import { GlossaryList } from './GlossaryList';
@@ -26,7 +26,8 @@ export function PopupLists(props: PopupListsProps) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  // Before anything is drawn: the first key is for the search.
+  useLayoutEffect(() => input.current?.focus(), []);
   const found = useGlossarySearch({ query, terms, loadTextSearch });
   const onQueryChange = (typed: string): void => {
     setQuery(typed);

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { createNameSearch, type SearchNames, typedKey } from '../../glossary/name-search';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { createNameSearch, typedKey } from '../../glossary/name-search';
 import type { NamedTerm } from '../../glossary/named-term';
 
 /** In texts, fewer letters than these are in nearly all of them. */
@@ -27,16 +27,19 @@ interface Search {
 
 /**
  * What is found for what somebody has typed so far: by names at once, and a moment later, below them, by the words of
- * the explanations. Nothing is loaded or prepared before the first key.
+ * the explanations, which are not loaded before the first key.
  */
 export function useGlossarySearch({ query, terms, loadTextSearch }: Search): FoundTerms {
   const hasQuery = typedKey(query) !== '';
-  const namesOnce = useRef<{ of: readonly NamedTerm[]; search: SearchNames } | null>(null);
-  const names = useMemo(() => {
-    if (!hasQuery) return [];
-    if (namesOnce.current?.of !== terms) namesOnce.current = { of: terms, search: createNameSearch(terms) };
-    return namesOnce.current.search(query);
-  }, [query, terms, hasQuery]);
+  const search = useMemo(() => createNameSearch(terms), [terms]);
+  // Ready before the first key, mostly, and never in its way.
+  useEffect(() => {
+    let timer = setTimeout(function prepare() {
+      if (search.prepareMore()) timer = setTimeout(prepare);
+    });
+    return () => clearTimeout(timer);
+  }, [search]);
+  const names = useMemo(() => (hasQuery ? search.find(query) : []), [query, search, hasQuery]);
   const texts = useTextSearch({ query, terms, loadTextSearch }, hasQuery);
   const byId = useMemo(() => new Map(terms.map((term) => [term.id, term])), [terms]);
   const toTerms = (ids: readonly string[]): NamedTerm[] => ids.flatMap((id) => byId.get(id) ?? []);

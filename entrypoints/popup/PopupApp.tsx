@@ -17,8 +17,7 @@ import { usePopupSettings } from './use-popup-settings';
 /** The popup, connected to the settings and to what is found on the page. */
 export function PopupApp({ initial }: { initial: PopupState }) {
   const { settings, failure, change } = usePopupSettings(initial.settings);
-  const { sites } = settings;
-  const { tabId, page, findings, ...siteInUse } = usePage(initial, sites);
+  const { tabId, page, findings, ...siteInUse } = usePage(initial, settings);
   const [links] = useState(createPopupLinks);
   return (
     <Popup
@@ -27,13 +26,13 @@ export function PopupApp({ initial }: { initial: PopupState }) {
       page={page}
       findings={{ terms: countTabTerms(findings), isRead: isTabRead(findings) }}
       failure={failure}
-      isAllSitesOn={!sites.isAllSitesOff}
+      isAllSitesOn={!settings.isAllSitesOff}
       showsEveryMention={settings.density === 'every'}
       recentIds={settings.recentTerms}
       keepsRecentTerms={settings.keepsRecentTerms}
       loadEntry={loadEntry}
       loadTextSearch={loadTextSearch}
-      {...createSiteActions({ ...siteInUse, sites, change })}
+      {...createSiteActions({ ...siteInUse, pauses: settings.pauses, change })}
       onEveryMentionChange={(isWanted) => {
         const density = isWanted ? 'every' : 'calm';
         change({ density }, () => densitySetting.set(density));

@@ -7,27 +7,27 @@ const longestWaitMs = 40;
 
 /** What the popup knows when it is first drawn. */
 export interface PopupState {
-  /** Null while the page has not answered. */
-  tab: ActiveTab | null;
+  /** Undefined while the page has not answered; null when there is no tab. */
+  tab: ActiveTab | null | undefined;
+  findings: TabFindings;
   /** Null when they cannot be read. */
   settings: PopupSettings | null;
-  findings: TabFindings;
 }
 
 /** Asks for everything at once, so that the popup is drawn once and whole wherever the page answers soon. */
 export async function loadPopup(): Promise<PopupState> {
-  const [found, settings] = await Promise.all([
-    Promise.race([findTab(), sleep(longestWaitMs).then(() => null)]),
+  const late = { tab: undefined, findings: {} };
+  const [page, settings] = await Promise.all([
+    Promise.race([findPage(), sleep(longestWaitMs).then(() => late)]),
     readPopupSettings().catch(() => null),
   ]);
-  return { tab: found?.tab ?? null, settings, findings: found?.findings ?? {} };
+  return { ...page, settings };
 }
 
-async function findTab(): Promise<{ tab: ActiveTab; findings: TabFindings }> {
+async function findPage(): Promise<Pick<PopupState, 'tab' | 'findings'>> {
   const tab = await findActiveTab();
   // Without the findings, the page's site is still known.
-  const findings = tab.tabId === null ? {} : await getTabFindings(tab.tabId).catch(() => ({}));
-  return { tab, findings };
+  return { tab, findings: tab ? await getTabFindings(tab.tabId).catch(() => ({})) : {} };
 }
 
 function sleep(ms: number): Promise<void> {

@@ -1,4 +1,5 @@
 import type { PopupProps } from '../../components/popup/Popup';
+import { siteOf } from '../../platform/site';
 import { isAllSitesOffSetting, type SiteSettings, type SiteState } from '../../platform/site-rules';
 import { pause } from '../../platform/site-switching';
 import { expectSite, resumeSite, switchSite } from './switch-site';
@@ -9,30 +10,30 @@ const pauseMs = 60 * 60 * 1000;
 interface SiteInUse {
   /** Null where the extension cannot run. */
   address: string | null;
-  site: string;
   state: SiteState | null;
-  sites: SiteSettings;
+  pauses: SiteSettings['pauses'];
   change: SettingsInUse['change'];
 }
 
 type SiteActions = Pick<PopupProps, 'onSiteChange' | 'onPause' | 'onResume' | 'onAllSitesChange'>;
 
 /** What the switches at the top of the popup do. */
-export function createSiteActions({ address, site, state, sites, change }: SiteInUse): SiteActions {
+export function createSiteActions({ address, state, pauses, change }: SiteInUse): SiteActions {
+  const site = siteOf(address ?? '');
   return {
     onSiteChange(isOn) {
       if (address === null || !state) return;
-      change({ sites: expectSite(sites, site, isOn) }, () => switchSite(address, isOn, state));
+      change(expectSite(site, isOn), () => switchSite(address, isOn, state));
     },
     onPause() {
       const untilMs = Date.now() + pauseMs;
-      change({ sites: { ...sites, pauses: { ...sites.pauses, [site]: untilMs } } }, () => pause(site, untilMs));
+      change({ pauses: { ...pauses, [site]: untilMs } }, () => pause(site, untilMs));
     },
     onResume() {
-      if (state) change({ sites: { ...sites, pauses: {} } }, () => resumeSite(state));
+      if (state) change({ pauses: {} }, () => resumeSite(state));
     },
     onAllSitesChange(isOn) {
-      change({ sites: { ...sites, isAllSitesOff: !isOn } }, () => isAllSitesOffSetting.set(!isOn));
+      change({ isAllSitesOff: !isOn }, () => isAllSitesOffSetting.set(!isOn));
     },
   };
 }

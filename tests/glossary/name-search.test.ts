@@ -10,7 +10,7 @@ const named = (id: string, otherNames: string[] = []): NamedTerm => ({
   otherNames,
 });
 
-const find = createNameSearch([
+const { find } = createNameSearch([
   named('brain-fog', ['fibro fog']),
   named('chronic-pain'),
   named('fibromyalgia', ['fibromyalgia syndrome', 'FM']),
@@ -48,7 +48,7 @@ test.each([
 
 test('slips are looked for only where nothing is spelled so', () => {
   const search = createNameSearch([named('tested-joint'), named('rested-joint')]);
-  expect(search('rested')).toEqual(['rested-joint']);
+  expect(search.find('rested')).toEqual(['rested-joint']);
 });
 
 describe('with 5,000 terms', () => {
@@ -59,7 +59,7 @@ describe('with 5,000 terms', () => {
     ...named(`term-${n}`, [`${wordOf(n + 5000)} syndrome`]),
     label: `${wordOf(n)} pain`,
   }));
-  const search = createNameSearch(many);
+  const { find: search } = createNameSearch(many);
   const anyTerm = fc.integer({ min: 0, max: 4999 });
 
   test('each is found first by its whole name, and by each beginning of it', () => {
@@ -91,6 +91,15 @@ describe('with 5,000 terms', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('they are prepared a few at a time, to the end', () => {
+    const { prepareMore, find } = createNameSearch(many);
+    let pieces = 1;
+    while (prepareMore()) pieces += 1;
+    expect(pieces).toBeGreaterThan(5);
+    expect(prepareMore()).toBe(false);
+    expect(find(many[4999]?.label ?? '')[0]).toBe('term-4999');
   });
 
   test('what is found are terms, each once', () => {
