@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { NamedTerm } from '../../glossary/named-term';
 import type { Translate } from '../words';
 import { PopupFoot, type PopupFootProps } from './PopupFoot';
@@ -28,15 +28,20 @@ export function Popup(props: PopupProps) {
   const termsById = useMemo(() => new Map(terms.map((term) => [term.id, term])), [terms]);
   const toTerms = (ids: readonly string[]): NamedTerm[] => ids.flatMap((id) => termsById.get(id) ?? []);
   const { trail, openTerm, goBack } = useTrail(props.onOpened);
+  const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const ending = new AbortController();
-    document.addEventListener('keydown', (event) => closeStepwise(event, trail.length, { goBack, onClose }), ending);
+    root.current?.addEventListener(
+      'keydown',
+      (event) => closeStepwise(event, trail.length, { goBack, onClose }),
+      ending,
+    );
     return () => ending.abort();
   }, [trail.length, goBack, onClose]);
   const openId = trail.at(-1);
   const isOnPage = findings.terms.some(([id]) => id === openId);
   return (
-    <div class="popup" lang={t('language')}>
+    <div class="popup" lang={t('language')} ref={root}>
       <div class="popup-main" hidden={openId !== undefined}>
         <SiteHeader {...props} />
         {failure && (

@@ -45,9 +45,9 @@ export function TermPane(props: TermPaneProps) {
           </button>
         ))}
       </nav>
-      <h1 id="term-title" lang="en" tabIndex={-1} ref={title}>
+      <h2 id="term-title" lang="en" tabIndex={-1} ref={title}>
         {term.label}
-      </h1>
+      </h2>
       <TermBody {...props} entry={entry} />
       <TermLinks {...props} term={term} />
     </article>
