@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
 import { entries } from '../../generated/entries';
 import { packedSenses } from '../../generated/match-senses';
+import { createMarkSheet } from '../../page/look/mark-sheet';
 import { showTermCount } from '../../platform/badge';
 import { onMessage } from '../../platform/checked-messages';
-import { onEveryMentionShortcut } from '../../platform/commands';
+import { onShortcuts } from '../../platform/commands';
 import { openExtensionPage, sectionPath } from '../../platform/extension-pages';
 import { setTermHidden } from '../../platform/hidden-terms';
 import { sendMessage } from '../../platform/messages';
+import { explainWord, walkTo } from '../../platform/page-commands';
 import { createQueue } from '../../platform/queue';
 import { noteOpenedTerm } from '../../platform/recent-terms';
 import { toggleEveryMention } from '../../platform/settings';
+import { switchSiteOf } from '../../platform/site-switching';
 import { countTabTerms, forgetTab, storeFrameFindings } from '../../platform/tab-findings';
 
 /** Answers the content scripts and keeps the toolbar badge. Holds nothing that a stopped worker would lose. */
@@ -47,6 +50,13 @@ export function startBackground(): void {
       if (entriesById.has(termId)) await noteOpenedTerm(termId);
     }),
   );
-  onEveryMentionShortcut(() => void settingInTurn(toggleEveryMention));
+  onMessage('getMarkSheet', createMarkSheet);
+  onShortcuts({
+    'next-term': (tabId) => walkTo(tabId, 'next'),
+    'previous-term': (tabId) => walkTo(tabId, 'previous'),
+    'explain-term': explainWord,
+    'toggle-site': (tabId) => settingInTurn(() => switchSiteOf(tabId)),
+    'toggle-every-mention': () => settingInTurn(toggleEveryMention),
+  });
   browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => forgetTab(tabId)));
 }

@@ -3,15 +3,15 @@ import cardCss from '../../components/styles/card.css?inline';
 import { type PageSession, startPageSession } from '../../page/page-session';
 import { sendMessage } from '../../platform/messages';
 import type { Painter } from '../../platform/settings';
-import type { MarkingChoice } from '../../platform/site-marking';
+import type { SiteMarking } from '../../platform/site-marking';
 import { t } from '../../platform/words';
 import { createEntryCache } from './entry-cache';
 import { createIndexLoader } from './load-index';
 import { startReporting } from './report-findings';
 import { createTermHiding } from './term-hiding';
 
-/** Marks and explains with a painter until `signal` is aborted. */
-type StartSession = (painter: Painter, choice: MarkingChoice, signal: AbortSignal) => PageSession;
+/** Marks and explains as the reader wants it until `signal` is aborted. */
+type StartSession = (marking: SiteMarking & { painter: Painter }, signal: AbortSignal) => PageSession;
 
 /**
  * Prepares what all sessions of a frame share, until `frameSignal` is aborted. `onUnanswered` is called when the
@@ -31,13 +31,19 @@ export function createPageSessionStarter(
   const findEntry = createEntryCache((termId) => telling(sendMessage('findEntry', termId)));
   const words = createIndexLoader(() => telling(sendMessage('getSenses', undefined)), frameSignal);
 
-  return (painter, choice, signal) =>
+  return ({ painter, choice, look }, signal) =>
     startPageSession(
       {
         document,
         root: document,
         words,
         painter,
+        style: {
+          load: () => telling(sendMessage('getMarkSheet', look)),
+          isInDocument: look.style !== 'underline' || look.colour !== 'text',
+        },
+        markDescription: t('marks.description'),
+        announce: (term) => t('marks.announcement', { term }),
         choice,
         cardCss,
         renderCard: createCardRenderer(t),

@@ -2,7 +2,8 @@ import { watchDocumentReplacement } from '../../page/document-replacement';
 import type { PageSession } from '../../page/page-session';
 import { isExtensionAlive } from '../../platform/extension-life';
 import { siteOf } from '../../platform/site';
-import { type SiteMarking, watchSiteMarking } from '../../platform/site-marking';
+import { isSamePainting, type SiteMarking, watchSiteMarking } from '../../platform/site-marking';
+import { answerWalk } from '../../platform/walk-answer';
 import { createPageSessionStarter } from './create-page-session-starter';
 import { findPageAddress } from './find-page-address';
 
@@ -27,17 +28,21 @@ export async function startContent(): Promise<void> {
     session = undefined;
     if (!marking?.painter) return;
     sessionEnding = new AbortController();
-    session = startSession(marking.painter, marking.choice, sessionEnding.signal);
+    session = startSession({ ...marking, painter: marking.painter }, sessionEnding.signal);
   };
   signal.addEventListener('abort', () => sessionEnding?.abort());
+  signal.addEventListener(
+    'abort',
+    answerWalk((request) => session?.walk(request) ?? 'none'),
+  );
   watchDocumentReplacement(document, restart, signal);
   await watchSiteMarking(
     address,
     (now) => {
-      const isOtherPainter = now.painter !== marking?.painter;
+      const isSame = marking !== undefined && isSamePainting(now, marking);
       marking = now;
-      if (isOtherPainter) restart();
-      else session?.choose(now.choice);
+      if (isSame) session?.choose(now.choice);
+      else restart();
     },
     signal,
   );

@@ -5,8 +5,10 @@ import { readMatchIndex } from '../../generated/match-index';
 import type { Article } from '../../glossary/entry';
 import { createTokenIndex } from '../../matching/token-index';
 import { completeIndex } from '../../page/index-loader';
+import { createMarkSheet } from '../../page/look/mark-sheet';
 import { startPageSession } from '../../page/page-session';
 import { sectionPath } from '../../platform/extension-pages';
+import { markLookSetting } from '../../platform/settings';
 import { t } from '../../platform/words';
 import { articleIndex } from './article-index';
 
@@ -20,9 +22,12 @@ export function explainArticle(article: Article, root: Element): void {
       root,
       words: completeIndex(createTokenIndex(articleIndex(readMatchIndex(), article))),
       painter: 'elements',
+      style: { load: async () => createMarkSheet(await markLookSetting.get()), isInDocument: true },
+      markDescription: t('marks.description'),
+      announce: (term) => t('marks.announcement', { term }),
       // An article is read to learn its words: all of them are marked, whatever the reader has hidden on other pages,
       // and so the card offers no hiding, which would change nothing here.
-      choice: { hiddenTerms: new Set(), showsEveryMention: true },
+      choice: { hiddenTerms: new Set(), density: 'every' },
       hiding: null,
       cardCss,
       renderCard: createCardRenderer(t),

@@ -1,7 +1,7 @@
-import type { Highlighter, PaintedMatch } from './highlighter';
+import type { Highlighter, PaintedMatch } from '../highlighter';
 
 /**
- * Gives the focus back to the mark from which the keyboard opened the card. Where that is gone, it goes to the mark
+ * Gives the focus back to the element from which the keyboard opened the card. Where that is gone, it goes to the mark
  * that has been made anew for the same match, or else to the element around the word, so that Tab goes on from there.
  */
 export function giveFocusBack(
@@ -9,7 +9,8 @@ export function giveFocusBack(
   highlighter: Highlighter,
 ): void {
   const mark = origin.isConnected ? origin : findMark(painted, around, highlighter);
-  if (mark) mark.focus();
+  // The reader stays at the word, from which the origin may be far away.
+  if (mark) mark.focus({ preventScroll: true });
   else if (around instanceof HTMLElement && around.isConnected) focusInPassing(around);
 }
 

@@ -1,13 +1,13 @@
-import type { Entry } from '../glossary/entry';
+import type { Entry } from '../../glossary/entry';
+import type { Highlighter, PaintedMatch } from '../highlighter';
+import { isInteractive } from '../interactive';
+import { elementAround, elementShowing, trackWord } from '../word-place';
 import { type CardHost, createCardHost } from './card-host';
 import { keepCardAt } from './card-position';
 import { giveFocusBack } from './give-focus-back';
-import type { Highlighter } from './highlighter';
 import { createHoverIntent, type HoverIntent } from './hover-intent';
-import { isInteractive } from './interactive';
 import { type PointedTerm, watchTerms } from './term-events';
 import { watchTopLayer } from './top-layer';
-import { elementAround, elementShowing, trackWord } from './word-place';
 
 /** Where the reader has hidden a term: on this site or everywhere; null where it is marked. */
 export type HidingScope = 'site' | 'everywhere' | null;
@@ -52,16 +52,34 @@ export interface TermExplainerOptions {
   /** Null where terms cannot be hidden. */
   hiding: TermHiding | null;
   onOpenSection: (section: NonNullable<Entry['section']>) => void;
+  /** Called with the word beside which a card has just been shown, and with null once no card is open any more. */
+  onExplaining?: (painted: PaintedMatch | null) => void;
+}
+
+/** The card of a page, for who opens it by other ways than pointing. */
+export interface PageExplaining {
+  /**
+   * Opens the card of a marked word at once. With `focusOrigin` the card takes the focus, and gives it back to that
+   * element when it is closed.
+   */
+  explain(painted: PaintedMatch, focusOrigin?: HTMLElement): void;
+  isOpen(): boolean;
 }
 
 /** Opens the card for the term under the pointer, the finger or the focus, until `signal` is aborted. */
-export function startExplaining(options: TermExplainerOptions, signal: AbortSignal): void {
+export function startExplaining(options: TermExplainerOptions, signal: AbortSignal): PageExplaining {
   const host = createCardHost(options.document, options.cardCss, signal);
   const explainer = new TermExplainer(options, host);
   const { document, highlighter } = options;
   watchTerms({ document, highlighter, intent: explainer.intent, host }, signal);
   watchTopLayer({ document, host, onBlocked: () => explainer.intent.close() }, signal);
   signal.addEventListener('abort', () => explainer.intent.close());
+  return {
+    explain: (painted, focusOrigin) => {
+      if (!signal.aborted) explainer.intent.open({ painted, ...(focusOrigin ? { focusOrigin } : {}) });
+    },
+    isOpen: () => explainer.intent.isOpen(),
+  };
 }
 
 class TermExplainer {
@@ -108,6 +126,7 @@ class TermExplainer {
       onOpenSection: this.#options.onOpenSection,
     });
     this.#stopPositioning ??= this.#place(pointed, near);
+    this.#options.onExplaining?.(pointed.painted);
     if (pointed.focusOrigin) this.#host.shadow.querySelector<HTMLElement>('[role="dialog"]')?.focus();
   }
 
@@ -132,6 +151,7 @@ class TermExplainer {
     this.#current = null;
     this.#options.renderCard(this.#host.shadow, null);
     this.#host.hide();
+    this.#options.onExplaining?.(null);
     if (!closed?.focusOrigin) return;
     const { highlighter, document } = this.#options;
     const around = elementAround(closed.painted, document);

@@ -1,4 +1,4 @@
-import { closestShown } from './composed-tree';
+import { closestShown } from '../composed-tree';
 
 /** The element that carries the card. It is the only thing ever added to a page with the default painter. */
 export interface CardHost {

@@ -1,8 +1,8 @@
+import { shownIn } from '../composed-tree';
+import type { Highlighter, PaintedMatch, ViewportPoint } from '../highlighter';
+import { isInteractive } from '../interactive';
 import type { CardHost } from './card-host';
-import { shownIn } from './composed-tree';
-import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
 import type { HoverIntent } from './hover-intent';
-import { isInteractive } from './interactive';
 
 /** A term that was pointed at, and how. */
 export interface PointedTerm {

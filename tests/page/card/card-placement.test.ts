@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, findCardRoom, placeCard, type Surroundings } from '../../page/card-placement';
+import { type Box, findCardRoom, placeCard, type Surroundings } from '../../../page/card/card-placement';
 
 const viewport: Box = { left: 0, top: 0, right: 1000, bottom: 800 };
 const box = (left: number, top: number, width = 80, height = 20): Box => ({

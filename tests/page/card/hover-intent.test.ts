@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { closeDelayMs, createHoverIntent, openDelayMs } from '../../page/hover-intent';
+import { closeDelayMs, createHoverIntent, openDelayMs } from '../../../page/card/hover-intent';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,4 +1,4 @@
-import { rootsShowing } from './composed-tree';
+import { rootsShowing } from '../composed-tree';
 
 /** How much of an element must leave its place to be noticed where it is partly hidden: a hundredth. */
 const thresholds = Array.from({ length: 101 }, (_, n) => n / 100);
