@@ -2,9 +2,10 @@ import type { Article } from '../glossary/entry';
 import { Disclaimer } from './Disclaimer';
 import { RichTextView } from './RichTextView';
 import { SourceList } from './SourceList';
+import type { Translate } from './words';
 
 /** A whole article with a table of contents. Its terms are plain words: the reader page marks them. */
-export function ArticleView({ article }: { article: Article }) {
+export function ArticleView({ t, article }: { t: Translate; article: Article }) {
   const { title, description, introduction, sections, drawings, sources, reviewed } = article;
   return (
     <div class="reader">
@@ -22,17 +23,17 @@ export function ArticleView({ article }: { article: Article }) {
         <h1>{title}</h1>
         <p class="lead">{description}</p>
         <div class="article-text">
-          <RichTextView text={introduction} sources={sources} drawings={drawings} />
+          <RichTextView t={t} text={introduction} sources={sources} drawings={drawings} />
           {sections.map(({ anchor, heading, body }) => (
             <section key={anchor} id={anchor} aria-labelledby={`${anchor}-title`}>
               <h2 id={`${anchor}-title`}>{heading}</h2>
-              <RichTextView text={body} sources={sources} drawings={drawings} />
+              <RichTextView t={t} text={body} sources={sources} drawings={drawings} />
             </section>
           ))}
         </div>
         <h2>Sources</h2>
         <SourceList sources={sources} />
-        <Disclaimer reviewed={reviewed} />
+        <Disclaimer t={t} reviewed={reviewed} />
       </article>
     </div>
   );

@@ -5,8 +5,10 @@ const id = v.pipe(v.string(), v.maxLength(100));
 const nothing = v.undefined();
 
 const payloads = {
-  findEntry: id,
+  findExplanation: id,
   getSenses: nothing,
+  getCardStyle: nothing,
+  openGlossary: v.object({ termId: v.exactOptional(id), query: v.exactOptional(v.pipe(v.string(), v.maxLength(200))) }),
   startPage: nothing,
   reportFindings: v.nullable(
     v.object({

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Entry, SectionReference } from '../glossary/entry';
+import type { SectionReference } from '../glossary/entry';
+import type { ExplainedTerm } from '../glossary/explained-term';
 import type { HidingChange } from './hidden-terms';
 import type { MarkLook } from './settings';
 
@@ -20,8 +21,8 @@ export interface WalkRequest {
 
 /** Every message of the extension: what is sent and what is answered. */
 export interface Protocol {
-  /** To the background: the explanation of a term, or null when there is none. */
-  findEntry(termId: string): Entry | null;
+  /** To the background: what a card says of a term, or null when there is none. */
+  findExplanation(termId: string): ExplainedTerm | null;
   /** To the background: by which words the senses of names are told, packed. */
   getSenses(): string;
   /** To the background: a page begins in the tab, and nothing is found in it yet. */
@@ -35,6 +36,10 @@ export interface Protocol {
   findTopAddress(): string | null;
   /** To the background: the page goes on under another address; all its frames are to know. */
   tellAddress(address: string): void;
+  /** To the background: the style sheet of the card. */
+  getCardStyle(): string;
+  /** To the background: open the glossary in a new tab, at a term, a search or its beginning. */
+  openGlossary(at: { termId?: string; query?: string }): void;
   /** To the background: open the article in a new tab. */
   openSection(section: SectionReference): void;
   /** To the background: hide a term or show it again. Rejects when that could not be stored. */

@@ -59,9 +59,9 @@ function TermBody({ t, entry, onOpenTerm, onOpenSection }: TermPaneProps & { ent
   if (entry === null) return <p role="alert">{t('popup.termFailed')}</p>;
   return (
     <div class="term-body">
-      <TermFacts entry={entry} />
-      <Explanation entry={entry} onOpenTerm={onOpenTerm} onOpenSection={onOpenSection} />
-      <Disclaimer reviewed={entry.reviewed} />
+      <TermFacts t={t} entry={entry} />
+      <Explanation t={t} entry={entry} onOpenTerm={onOpenTerm} onOpenSection={onOpenSection} />
+      <Disclaimer t={t} reviewed={entry.reviewed} />
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
+import { explainTerm } from '../../components/explain-term';
+import cardCss from '../../components/styles/card.css?inline';
 import { entries } from '../../generated/entries';
 import { packedSenses } from '../../generated/match-senses';
 import { createMarkSheet } from '../../page/look/mark-sheet';
 import { showTermCount } from '../../platform/badge';
 import { onMessage } from '../../platform/checked-messages';
 import { onShortcuts } from '../../platform/commands';
-import { openExtensionPage, sectionPath } from '../../platform/extension-pages';
+import { glossaryPath, openExtensionPage, sectionPath } from '../../platform/extension-pages';
 import { setTermHidden } from '../../platform/hidden-terms';
 import { sendMessage } from '../../platform/messages';
 import { explainWord, walkTo } from '../../platform/page-commands';
@@ -14,6 +16,7 @@ import { noteOpenedTerm } from '../../platform/recent-terms';
 import { toggleEveryMention } from '../../platform/settings';
 import { switchSiteOf } from '../../platform/site-switching';
 import { countTabTerms, forgetTab, storeFrameFindings } from '../../platform/tab-findings';
+import { t } from '../../platform/words';
 
 /** Answers the content scripts and keeps the toolbar badge. Holds nothing that a stopped worker would lose. */
 export function startBackground(): void {
@@ -21,8 +24,13 @@ export function startBackground(): void {
   const inTurn = createQueue();
   const settingInTurn = createQueue();
 
-  onMessage('findEntry', (termId) => entriesById.get(termId) ?? null);
+  onMessage('findExplanation', (termId) => {
+    const entry = entriesById.get(termId);
+    return entry ? explainTerm(t, entry) : null;
+  });
   onMessage('getSenses', () => packedSenses);
+  onMessage('getCardStyle', () => cardCss);
+  onMessage('openGlossary', (at) => openExtensionPage(glossaryPath(at)));
   onMessage('openSection', (section) => openExtensionPage(sectionPath(section)));
   onMessage('findTopAddress', async (_, { tabId }) =>
     tabId === undefined ? null : sendMessage('getAddress', undefined, { tabId, frameId: 0 }).catch(() => null),

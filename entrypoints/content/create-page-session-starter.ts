@@ -1,12 +1,13 @@
 import { createCardRenderer } from '../../components/render-card';
-import cardCss from '../../components/styles/card.css?inline';
 import { type PageSession, startPageSession } from '../../page/page-session';
+import { watchCardChoice } from '../../platform/card-choice';
 import { sendMessage } from '../../platform/messages';
 import type { Painter } from '../../platform/settings';
 import type { SiteMarking } from '../../platform/site-marking';
 import { t } from '../../platform/words';
-import { createEntryCache } from './entry-cache';
+import { createExplanationCache } from './explanation-cache';
 import { createIndexLoader } from './load-index';
+import { loadOnce } from './load-once';
 import { startReporting } from './report-findings';
 import { createTermHiding } from './term-hiding';
 
@@ -28,7 +29,9 @@ export function createPageSessionStarter(
       throw error;
     });
   const hiding = createTermHiding(site);
-  const findEntry = createEntryCache((termId) => telling(sendMessage('findEntry', termId)));
+  const findExplanation = createExplanationCache((termId) => telling(sendMessage('findExplanation', termId)));
+  const cardChoice = watchCardChoice(frameSignal);
+  const loadCardCss = loadOnce(() => telling(sendMessage('getCardStyle', undefined)));
   const words = createIndexLoader(() => telling(sendMessage('getSenses', undefined)), frameSignal);
 
   return ({ painter, choice, look }, signal) =>
@@ -45,10 +48,13 @@ export function createPageSessionStarter(
         markDescription: t('marks.description'),
         announce: (term) => t('marks.announcement', { term }),
         choice,
-        cardCss,
+        loadCardCss,
         renderCard: createCardRenderer(t),
-        findEntry,
+        cardChoice,
+        findExplanation,
         hiding,
+        onOpened: (termId) => void sendMessage('noteOpened', termId).catch(onUnanswered),
+        onOpenGlossary: (termId) => void sendMessage('openGlossary', { termId }).catch(onUnanswered),
         onOpenSection: (section) => void sendMessage('openSection', section).catch(onUnanswered),
         onFindings: startReporting(onUnanswered, signal),
       },

@@ -1,3 +1,4 @@
+import { explainTerm } from '../../components/explain-term';
 import { createCardRenderer } from '../../components/render-card';
 import cardCss from '../../components/styles/card.css?inline';
 import { entries } from '../../generated/entries';
@@ -7,7 +8,8 @@ import { createTokenIndex } from '../../matching/token-index';
 import { completeIndex } from '../../page/index-loader';
 import { createMarkSheet } from '../../page/look/mark-sheet';
 import { startPageSession } from '../../page/page-session';
-import { sectionPath } from '../../platform/extension-pages';
+import { watchCardChoice } from '../../platform/card-choice';
+import { glossaryPath, sectionPath } from '../../platform/extension-pages';
 import { markLookSetting } from '../../platform/settings';
 import { t } from '../../platform/words';
 import { articleIndex } from './article-index';
@@ -29,9 +31,14 @@ export function explainArticle(article: Article, root: Element): void {
       // and so the card offers no hiding, which would change nothing here.
       choice: { hiddenTerms: new Set(), density: 'every' },
       hiding: null,
-      cardCss,
+      loadCardCss: async () => cardCss,
       renderCard: createCardRenderer(t),
-      findEntry: async (termId) => entriesById.get(termId) ?? null,
+      cardChoice: watchCardChoice(session.signal),
+      findExplanation: async (termId) => {
+        const entry = entriesById.get(termId);
+        return entry ? explainTerm(t, entry) : null;
+      },
+      onOpenGlossary: (termId) => location.assign(glossaryPath({ termId })),
       onOpenSection: (section) => location.assign(sectionPath(section)),
       onFindings: () => undefined,
     },

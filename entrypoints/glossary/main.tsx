@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { ArticleView } from '../../components/ArticleView';
 import '../../components/styles/reader.css';
 import { articles } from '../../generated/articles';
+import { t } from '../../platform/words';
 import { explainArticle } from './explain-article';
 
 const wanted = new URLSearchParams(location.search).get('article');
@@ -9,7 +10,7 @@ const article = articles.find(({ slug }) => slug === wanted) ?? articles[0];
 if (!article) throw new Error('the glossary was built without an article');
 
 document.title = `${article.title} · Termlight`;
-render(<ArticleView article={article} />, document.querySelector('#app') as HTMLElement);
+render(<ArticleView t={t} article={article} />, document.querySelector('#app') as HTMLElement);
 explainArticle(article, document.querySelector('.article-text') as HTMLElement);
 // The section in the address did not exist yet when the browser looked for it.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

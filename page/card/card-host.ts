@@ -5,6 +5,8 @@ export interface CardHost {
   readonly element: HTMLElement;
   /** Closed to the page's scripts; the card is rendered in here. */
   readonly shadow: ShadowRoot;
+  /** Gives the card its look, which must be there before it is shown. */
+  style(css: string): void;
   /** Shows the host over everything the page has; `near` is the element in which the page shows what is explained. */
   show(near: Element): void;
   /** Puts a shown host above what the page has opened since. */
@@ -13,6 +15,8 @@ export interface CardHost {
   isShown(): boolean;
   /** True while the focus is in the card. */
   hasFocus(): boolean;
+  /** True while some of the card's text is selected. */
+  hasSelection(): boolean;
   /** Tells whether an event came from the card. */
   isTargetOf(event: Event): boolean;
 }
@@ -38,11 +42,10 @@ const hostStyle: Record<string, string> = {
  * Creates a host that is in the document only while it is shown, and never after `signal` is aborted. As a popover it
  * stands in the top layer, above everything the page has.
  */
-export function createCardHost(document: Document, css: string, signal: AbortSignal): CardHost {
+export function createCardHost(document: Document, signal: AbortSignal): CardHost {
   const element = document.createElement(hostName);
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
   shadow.adoptedStyleSheets = [sheet];
   for (const [property, value] of Object.entries(hostStyle)) element.style.setProperty(property, value, 'important');
   element.popover = 'manual';
@@ -51,6 +54,9 @@ export function createCardHost(document: Document, css: string, signal: AbortSig
   return {
     element,
     shadow,
+    style(css) {
+      if (sheet.cssRules.length === 0) sheet.replaceSync(css);
+    },
     show(near) {
       const parent = parentFor(near, document);
       if (element.parentNode !== parent) parent.append(element);
@@ -66,8 +72,19 @@ export function createCardHost(document: Document, css: string, signal: AbortSig
     hide: () => element.remove(),
     isShown: () => element.isConnected,
     hasFocus: () => shadow.activeElement !== null,
+    hasSelection: () => hasSelectionIn(shadow, document),
     isTargetOf: (event) => event.composedPath().includes(element),
   };
+}
+
+/** Not yet in TypeScript's DOM types, or not standard: Chromium before 137 knows only the selection of a shadow root. */
+type ShadowSelection = Selection & { getComposedRanges?: (options: { shadowRoots: ShadowRoot[] }) => StaticRange[] };
+
+function hasSelectionIn(shadow: ShadowRoot & { getSelection?: () => Selection | null }, document: Document): boolean {
+  const selection: ShadowSelection | null = document.getSelection();
+  if (!selection?.getComposedRanges) return shadow.getSelection?.()?.isCollapsed === false;
+  const ranges = selection.getComposedRanges({ shadowRoots: [shadow] });
+  return ranges.some((range) => !range.collapsed && shadow.contains(range.startContainer));
 }
 
 /**

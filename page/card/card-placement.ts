@@ -30,6 +30,8 @@ export interface Surroundings {
   viewport: Box;
   /** The point that was pointed at: the line of a broken word to which the card belongs. */
   point?: { x: number; y: number };
+  /** True where text is read from right to left. */
+  isRightToLeft?: boolean;
   /** False for a word that can be clicked, such as a link: the card never lies over it. */
   mayBeCovered: boolean;
 }
@@ -53,12 +55,12 @@ export function findCardRoom({ rects, viewport, point, mayBeCovered }: Surroundi
 
 /**
  * Places a card of a known size in its room: flush with the beginning of the word, or with its end where it fits only
- * so, and never outside the viewport.
+ * so, and never outside the viewport. A word that is read from the right begins there.
  */
 export function placeCard(
   { line, side, isCramped }: CardRoom,
   card: { width: number; height: number },
-  viewport: Box,
+  { viewport, isRightToLeft }: Pick<Surroundings, 'viewport' | 'isRightToLeft'>,
 ): { left: number; top: number } {
   const least = { left: viewport.left + viewportMargin, top: viewport.top + viewportMargin };
   const most = {
@@ -66,8 +68,9 @@ export function placeCard(
     top: viewport.bottom - viewportMargin - card.height,
   };
   const atEnd = line.right - card.width;
-  const isAtStart = line.left - most.left <= Math.max(0, least.left - atEnd);
-  const left = isAtStart ? line.left : atEnd;
+  const [over, overAtEnd] = [line.left - most.left, least.left - atEnd];
+  const isAtLeft = isRightToLeft ? overAtEnd > Math.max(0, over) : over <= Math.max(0, overAtEnd);
+  const left = isAtLeft ? line.left : atEnd;
   const top = side === 'below' ? line.bottom + wordGap : line.top - wordGap - card.height;
   return {
     left: Math.max(least.left, Math.min(left, most.left)),

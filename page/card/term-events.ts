@@ -1,6 +1,7 @@
 import { shownIn } from '../composed-tree';
 import type { Highlighter, PaintedMatch, ViewportPoint } from '../highlighter';
 import { isInteractive } from '../interactive';
+import type { CardChoice } from './card-content';
 import type { CardHost } from './card-host';
 import type { HoverIntent } from './hover-intent';
 
@@ -10,6 +11,7 @@ export interface PointedTerm {
   point?: ViewportPoint;
   /** Set when the keyboard asked: the card takes the focus and gives it back. */
   focusOrigin?: HTMLElement;
+  isTouch?: boolean;
 }
 
 export interface TermEventsOptions {
@@ -17,6 +19,12 @@ export interface TermEventsOptions {
   highlighter: Highlighter;
   intent: HoverIntent<PointedTerm>;
   host: CardHost;
+  /** Which key must be held for a pointer to open a card. */
+  heldKey: () => CardChoice['heldKey'];
+  /** The reader has pressed Escape while a card is shown. */
+  onEscape: () => void;
+  /** The reader has clicked neither on a term nor in the card. */
+  onClickBeside: () => void;
 }
 
 /**
@@ -27,6 +35,11 @@ export function watchTerms(options: TermEventsOptions, signal: AbortSignal): voi
   watchPointer(options, signal);
   watchClicks(options, signal);
   watchKeys(options, signal);
+}
+
+/** The name of a key as events tell it. */
+function nameOfKey(key: CardChoice['heldKey']): string {
+  return (key[0] as string).toUpperCase() + key.slice(1);
 }
 
 /** The element an event is about. `target` names the host where that stands in a shadow root. */
@@ -46,7 +59,8 @@ function findPointed(highlighter: Highlighter, point: ViewportPoint, target: Ele
   return painted && { painted, point };
 }
 
-function watchPointer({ document, highlighter, intent, host }: TermEventsOptions, signal: AbortSignal): void {
+function watchPointer(options: TermEventsOptions, signal: AbortSignal): void {
+  const { document, highlighter, intent, host } = options;
   let look: (() => void) | null = null;
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
@@ -59,11 +73,12 @@ function watchPointer({ document, highlighter, intent, host }: TermEventsOptions
     const { clientX: x, clientY: y } = event;
     const target = elementOf(event);
     const isOverCard = host.isTargetOf(event);
+    const isKeyHeld = event.getModifierState(nameOfKey(options.heldKey()));
     if (!look) requestAnimationFrame(() => !signal.aborted && look?.());
     look = () => {
       look = null;
       if (isOverCard) intent.onPointerInCard();
-      else intent.onPointer(findPointed(highlighter, { x, y }, target));
+      else intent.onPointer(findPointed(highlighter, { x, y }, target), isKeyHeld);
     };
   };
   const onLeave = (event: PointerEvent): void => {
@@ -74,30 +89,43 @@ function watchPointer({ document, highlighter, intent, host }: TermEventsOptions
   document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
 }
 
-function watchClicks({ document, highlighter, intent, host }: TermEventsOptions, signal: AbortSignal): void {
+function watchClicks(options: TermEventsOptions, signal: AbortSignal): void {
+  const { document, highlighter, intent, host } = options;
+  let isFromCard = false;
+  let isTouch = false;
+  const onDown = (event: PointerEvent): void => {
+    isFromCard = host.isTargetOf(event);
+    isTouch = event.pointerType === 'touch';
+  };
   const onClick = (event: MouseEvent): void => {
-    if (!event.isTrusted || event.button !== 0 || host.isTargetOf(event)) return;
+    // A drag out of the card, as when text is selected, ends with a click on what holds both.
+    const isDragEnd = isFromCard;
+    isFromCard = false;
+    if (!event.isTrusted || event.button !== 0 || isDragEnd || host.isTargetOf(event)) return;
     const target = elementOf(event);
     // A mark element is a button itself; what counts is what stands around it.
     const around = target?.localName === highlighter.markName ? shownIn(target) : target;
     const isTerm = !hasSelection(document) && !isInteractive(around);
     const pointed = isTerm ? findPointed(highlighter, { x: event.clientX, y: event.clientY }, target) : null;
-    if (pointed) intent.open(pointed);
-    else if (intent.isOpen()) intent.close();
+    if (pointed) intent.open({ ...pointed, isTouch });
+    else if (intent.isOpen()) options.onClickBeside();
   };
+  document.defaultView?.addEventListener('pointerdown', onDown, { capture: true, passive: true, signal });
   document.defaultView?.addEventListener('click', onClick, { capture: true, passive: true, signal });
 }
 
-function watchKeys({ document, highlighter, intent, host }: TermEventsOptions, signal: AbortSignal): void {
+function watchKeys(options: TermEventsOptions, signal: AbortSignal): void {
+  const { document, highlighter, intent, host } = options;
   const keep = (event: KeyboardEvent): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   const onKey = (event: KeyboardEvent): void => {
+    if (!event.repeat && event.key === nameOfKey(options.heldKey())) intent.onKey();
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'Escape' && host.isShown()) {
       keep(event);
-      intent.dismiss();
+      options.onEscape();
     } else if (event.key === 'Enter' || event.key === ' ') {
       const element = elementOf(event) as HTMLElement | null;
       const isMark = element?.tabIndex === 0 && element.localName === highlighter.markName;

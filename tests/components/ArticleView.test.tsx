@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { ArticleView } from '../../components/ArticleView';
+import { t } from '../../platform/words';
 import { expectAccessible, renderView } from './render-view';
 import { article } from './sample-entries';
 
-const view = () => renderView(<ArticleView article={article} />);
+const view = () => renderView(<ArticleView t={t} article={article} />);
 
 test('contents lead to the sections they name', async () => {
   const { get, container } = await view();

@@ -17,16 +17,16 @@ const answer: typeof onMessage = (name, listener) => {
 const sendAnything = sendMessage as unknown as (name: string, data: unknown) => Promise<unknown>;
 
 test('a message is answered', async () => {
-  answer('findEntry', (termId) => (termId === 'flare' ? null : Promise.reject(new Error('another term'))));
-  expect(await sendMessage('findEntry', 'flare')).toBeNull();
-  await expect(sendMessage('findEntry', 'hip')).rejects.toThrow('another term');
+  answer('findExplanation', (termId) => (termId === 'flare' ? null : Promise.reject(new Error('another term'))));
+  expect(await sendMessage('findExplanation', 'flare')).toBeNull();
+  await expect(sendMessage('findExplanation', 'hip')).rejects.toThrow('another term');
 });
 
-type Name = 'findEntry' | 'reportFindings' | 'openSection' | 'findTopAddress' | 'tellAddress' | 'setTermHidden';
+type Name = 'findExplanation' | 'reportFindings' | 'openSection' | 'findTopAddress' | 'tellAddress' | 'setTermHidden';
 const findings = { counts: { flare: 2 }, workMs: 1.5, isComplete: true };
 
 test.each<{ name: Name; data: unknown }>([
-  { name: 'findEntry', data: 'flare' },
+  { name: 'findExplanation', data: 'flare' },
   { name: 'reportFindings', data: findings },
   { name: 'reportFindings', data: null },
   { name: 'openSection', data: { article: 'a', anchor: 'b' } },
@@ -42,9 +42,9 @@ test.each<{ name: Name; data: unknown }>([
 });
 
 test.each<{ name: Name; data: unknown }>([
-  { name: 'findEntry', data: undefined },
-  { name: 'findEntry', data: { id: 'flare' } },
-  { name: 'findEntry', data: 'x'.repeat(101) },
+  { name: 'findExplanation', data: undefined },
+  { name: 'findExplanation', data: { id: 'flare' } },
+  { name: 'findExplanation', data: 'x'.repeat(101) },
   { name: 'reportFindings', data: { ...findings, counts: { flare: -1 } } },
   { name: 'reportFindings', data: { ...findings, counts: { flare: 0.5 } } },
   { name: 'reportFindings', data: { ...findings, counts: { ['x'.repeat(101)]: 1 } } },

@@ -15,7 +15,7 @@ function place(surroundings: Partial<Surroundings>, size = card) {
   const all: Surroundings = { rects: [box(100, 100)], viewport, mayBeCovered: true, ...surroundings };
   const room = findCardRoom(all, size.height);
   const placed = { width: size.width, height: Math.min(size.height, room.height) };
-  return { side: room.side, height: room.height, ...placeCard(room, placed, all.viewport) };
+  return { side: room.side, height: room.height, ...placeCard(room, placed, all) };
 }
 
 describe('above or below', () => {
@@ -44,6 +44,14 @@ describe('along the line', () => {
     { shows: 'moved into the window where the word is not in it', left: -30, at: 8 },
   ])('$shows', ({ left, at }) => {
     expect(place({ rects: [box(left, 100)] }).left).toBe(at);
+  });
+
+  test.each([
+    { shows: 'flush with its beginning, at the right', left: 600, at: 300 },
+    { shows: 'flush with its end where it would leave the window', left: 100, at: 100 },
+    { shows: 'moved into the window where the word is not in it', left: 950, at: 612 },
+  ])('a word that is read from the right: $shows', ({ left, at }) => {
+    expect(place({ rects: [box(left, 100)], isRightToLeft: true }).left).toBe(at);
   });
 
   test.each([

@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { closeDelayMs, createHoverIntent, openDelayMs } from '../../../page/card/hover-intent';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { closeDelayMs, createHoverIntent, type HoverIntentOptions } from '../../../page/card/hover-intent';
+
+const openDelayMs = 300;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -13,6 +15,8 @@ function play(...steps: Step[]): { log: string[]; isOpen: boolean } {
     isSame: (a, b) => a.name === b.name,
     onPending: ({ name }) => void log.push(`prepare ${name}`),
     onOpen: ({ name }) => void log.push(`open ${name}`),
+    openDelayMs: () => openDelayMs,
+    mayClose: () => true,
     onClose: () => void log.push('close'),
   });
   for (const step of steps) {
@@ -152,6 +156,108 @@ test.each<{ shows: string; steps: Step[]; log: string[]; isOpen: boolean }>([
   expect(play(...steps)).toEqual({ log, isOpen });
 });
 
-test('delays are 300 ms', () => {
-  expect([openDelayMs, closeDelayMs]).toEqual([300, 300]);
+test('it closes 300 ms after the pointer has left', () => {
+  expect(closeDelayMs).toBe(300);
 });
+
+test('what may not close stays open, and closes at the next move once it may', () => {
+  let mayClose = false;
+  const onClose = vi.fn();
+  const intent = createIntent({ mayClose: () => mayClose, onClose });
+  intent.open('A');
+  intent.onPointer(null);
+  vi.advanceTimersByTime(5000);
+  expect(onClose).not.toHaveBeenCalled();
+  mayClose = true;
+  intent.onPointer(null);
+  vi.advanceTimersByTime(closeDelayMs);
+  expect(onClose).toHaveBeenCalledTimes(1);
+});
+
+test('the delay is that of the moment at which the pointer comes', () => {
+  let delayMs = 600;
+  const onOpen = vi.fn();
+  const intent = createIntent({ openDelayMs: () => delayMs, onOpen });
+  intent.onPointer('A');
+  vi.advanceTimersByTime(599);
+  expect(onOpen).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(onOpen).toHaveBeenCalledWith('A');
+  delayMs = 150;
+  intent.onPointer('B');
+  vi.advanceTimersByTime(150);
+  expect(onOpen).toHaveBeenLastCalledWith('B');
+});
+
+describe('with a held key', () => {
+  const start = () => {
+    const calls = { onPending: vi.fn(), onOpen: vi.fn(), onClose: vi.fn() };
+    return { ...calls, intent: createIntent({ ...calls, openDelayMs: () => null }) };
+  };
+
+  test('resting opens nothing, but prepares', () => {
+    const { intent, onPending, onOpen } = start();
+    intent.onPointer('A');
+    vi.advanceTimersByTime(5000);
+    expect(onPending).toHaveBeenCalledWith('A');
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  test('the key pressed over a word opens it at once, and over nothing opens nothing', () => {
+    const { intent, onOpen } = start();
+    intent.onKey();
+    intent.onPointer('A');
+    intent.onPointer(null);
+    intent.onKey();
+    expect(onOpen).not.toHaveBeenCalled();
+    intent.onPointer('A');
+    intent.onKey();
+    intent.onKey();
+    expect(onOpen.mock.calls).toEqual([['A']]);
+  });
+
+  test('coming to a word with the key held opens it at once', () => {
+    const { intent, onOpen } = start();
+    intent.onPointer('A', true);
+    expect(onOpen.mock.calls).toEqual([['A']]);
+  });
+
+  test('another word does not take the place of an open card without the key, and the card closes', () => {
+    const { intent, onOpen, onClose } = start();
+    intent.onPointer('A', true);
+    intent.onPointer('B');
+    vi.advanceTimersByTime(closeDelayMs);
+    expect(onOpen.mock.calls).toEqual([['A']]);
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  test('a dismissed word opens at the key again', () => {
+    const { intent, onOpen } = start();
+    intent.onPointer('A', true);
+    intent.dismiss();
+    intent.onPointer('A');
+    intent.onKey();
+    expect(onOpen.mock.calls).toEqual([['A'], ['A']]);
+  });
+});
+
+test('a key opens nothing where none has to be held', () => {
+  const onOpen = vi.fn();
+  const intent = createIntent({ onOpen });
+  intent.onPointer('A');
+  intent.onKey();
+  expect(onOpen).not.toHaveBeenCalled();
+});
+
+function createIntent(options: Partial<HoverIntentOptions<string>>) {
+  const nothing = (): void => undefined;
+  return createHoverIntent<string>({
+    isSame: (a, b) => a === b,
+    openDelayMs: () => openDelayMs,
+    mayClose: () => true,
+    onPending: nothing,
+    onOpen: nothing,
+    onClose: nothing,
+    ...options,
+  });
+}
