@@ -136,6 +136,20 @@ test('for whoever does not see it, every part has a role and a name', async () =
   expect(await popup.count('option', 'fibromyalgia')).toBe(1);
 });
 
+test('a press on a term of the page shows its next place there, the popup stays', async () => {
+  const visited = await VisitedPage.open(getRunning(), getRunning().urlOf('walk.html'));
+  await expect.poll(() => visited.markedTexts()).toContain('fibromyalgia');
+  const popup = await PopupPage.openOver(getRunning(), visited.page);
+  await expect.poll(() => popup.pageTerms()).toContain('fibromyalgia 2');
+  const name = 'fibromyalgia, 2 times on this page: show the next';
+  await popup.press(name);
+  await expect.poll(() => visited.currentWord('flash')).toBe('fibromyalgia');
+  await expect.poll(() => popup.status()).toContain('fibromyalgia: shown on the page.');
+  await popup.press(name);
+  await expect.poll(() => visited.page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  expect(await popup.pageTerms()).toContain('fibromyalgia 2');
+});
+
 test('a pause takes the marks back, says until when, and can be ended', async () => {
   const { visited, popup } = await openOverClinic();
   await popup.press('Pause for an hour');
