@@ -15,8 +15,9 @@ export interface SearchResultsProps {
 
 /** What was found, as the list that belongs to the search field: by name, then by the words of the explanations. */
 export function SearchResults({ t, query, found, active, onOpenTerm }: SearchResultsProps) {
-  const { byName, byText, isSearchingTexts } = found;
-  const count = byName.length + byText.length;
+  const { byName, byText, count, isSearchingTexts } = found;
+  const shown = byName.length + byText.length;
+  const howMany = count > shown ? t('popup.foundMany', { count, shown }) : t('popup.found', count);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelectorAll('[role="option"]')[active]?.scrollIntoView({ block: 'nearest' });
@@ -28,7 +29,7 @@ export function SearchResults({ t, query, found, active, onOpenTerm }: SearchRes
   return (
     <div class="panel">
       <p class={count > 0 ? 'search-status' : 'empty'} role="status">
-        {count > 0 ? t('popup.found', count) : nothing}
+        {count > 0 ? howMany : nothing}
       </p>
       {count > 0 && (
         <div role="listbox" id="results" aria-label={t('popup.results')} ref={list}>

@@ -13,6 +13,8 @@ export interface FoundTerms {
   byName: readonly NamedTerm[];
   /** Those that only have it in their explanation. */
   byText: readonly NamedTerm[];
+  /** How many there are, also of those left out. */
+  count: number;
   /** True while the texts have still to be looked through. */
   isSearchingTexts: boolean;
 }
@@ -44,9 +46,11 @@ export function useGlossarySearch({ query, terms, loadTextSearch }: Search): Fou
   const byId = useMemo(() => new Map(terms.map((term) => [term.id, term])), [terms]);
   const toTerms = (ids: readonly string[]): NamedTerm[] => ids.flatMap((id) => byId.get(id) ?? []);
   const named = new Set(names);
+  const onlyInTexts = hasQuery ? texts.ids.filter((id) => !named.has(id)) : [];
   return {
     byName: toTerms(names.slice(0, mostOfEach)),
-    byText: hasQuery ? toTerms(texts.ids.filter((id) => !named.has(id)).slice(0, mostOfEach)) : [],
+    byText: toTerms(onlyInTexts.slice(0, mostOfEach)),
+    count: names.length + onlyInTexts.length,
     isSearchingTexts: texts.query !== query,
   };
 }
