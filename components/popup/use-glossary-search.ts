@@ -2,6 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createNameSearch, typedKey } from '../../glossary/name-search';
 import type { NamedTerm } from '../../glossary/named-term';
 
+/** The explanations are loaded when no key has been pressed for so long: loading many of them would hold keys up. */
+const quietMs = 150;
+
 /** In texts, fewer letters than these are in nearly all of them. */
 const fewestLettersInTexts = 3;
 
@@ -42,7 +45,7 @@ export function useGlossarySearch({ query, terms, loadTextSearch }: Search): Fou
     return () => clearTimeout(timer);
   }, [search]);
   const names = useMemo(() => (hasQuery ? search.find(query) : []), [query, search, hasQuery]);
-  const texts = useTextSearch({ query, terms, loadTextSearch }, hasQuery);
+  const texts = useTextSearch({ query, terms, loadTextSearch });
   const byId = useMemo(() => new Map(terms.map((term) => [term.id, term])), [terms]);
   const toTerms = (ids: readonly string[]): NamedTerm[] => ids.flatMap((id) => byId.get(id) ?? []);
   const named = new Set(names);
@@ -56,20 +59,22 @@ export function useGlossarySearch({ query, terms, loadTextSearch }: Search): Fou
 }
 
 /** What was found last, and for which query: what is new is looked for after the names have been shown. */
-function useTextSearch({ query, loadTextSearch }: Search, hasQuery: boolean): { query: string; ids: string[] } {
+function useTextSearch({ query, loadTextSearch }: Search): { query: string; ids: string[] } {
   const [search, setSearch] = useState<{ find: (query: string) => string[] } | null>(null);
   const [found, setFound] = useState<{ query: string; ids: string[] }>({ query: '', ids: [] });
   useEffect(() => {
-    if (!hasQuery || search) return;
+    // Each key begins the wait anew.
+    if (typedKey(query) === '' || search) return;
     // Without the texts, names are still found.
-    const timer = setTimeout(() => {
+    const load = (): void => {
       loadTextSearch().then(
         (find) => setSearch({ find }),
         () => setSearch({ find: () => [] }),
       );
-    });
+    };
+    const timer = setTimeout(load, quietMs);
     return () => clearTimeout(timer);
-  }, [hasQuery, search, loadTextSearch]);
+  }, [query, search, loadTextSearch]);
   useEffect(() => {
     if (!search) return;
     const timer = setTimeout(() => {

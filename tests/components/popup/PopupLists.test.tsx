@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { NamedTerm } from '../../../glossary/named-term';
 import type { View } from '../render-view';
 import { entries } from '../sample-entries';
@@ -24,9 +24,11 @@ describe('searching', () => {
   test('words of the explanations come in below the names', async () => {
     const { view, settle } = await renderPopup();
     await view.type('combobox', 'fog');
-    await settle();
-    await settle();
-    expect(view.names('option')).toEqual(['fibro fog', 'fibromyalgia']);
+    expect(view.names('option')).toEqual(['fibro fog']);
+    await vi.waitFor(async () => {
+      await settle();
+      expect(view.names('option')).toEqual(['fibro fog', 'fibromyalgia']);
+    });
     expect(view.names('status')).toContain('2 terms found');
     expect(view.container.querySelector('[role="group"]')?.getAttribute('aria-label')).toBe('In the explanations');
   });
@@ -67,10 +69,12 @@ describe('searching', () => {
   test('nothing found says so, and what to do', async () => {
     const { view, settle } = await renderPopup();
     await view.type('combobox', ' xyzzy ');
-    await settle();
-    await settle();
+    expect(view.names('status')).toContain('Searching…');
+    await vi.waitFor(async () => {
+      await settle();
+      expect(view.names('status')).toContain('Nothing found for “xyzzy”. A shorter part of the word may help.');
+    });
     expect(view.names('option')).toEqual([]);
-    expect(view.names('status')).toContain('Nothing found for “xyzzy”. A shorter part of the word may help.');
   });
 });
 
