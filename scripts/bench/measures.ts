@@ -5,8 +5,10 @@ import { forms } from './measures/forms';
 import { growth } from './measures/growth';
 import { heap } from './measures/heap';
 import { pageLoad } from './measures/page-load';
+import { popup } from './measures/popup';
 import { scan } from './measures/scan';
 import { scrolling } from './measures/scrolling';
+import { search } from './measures/search';
 import { size } from './measures/size';
 import { taskApps } from './measures/task-apps';
 import { ticker } from './measures/ticker';
@@ -25,5 +27,7 @@ export const measures: readonly Measure[] = [
   card,
   ticker,
   taskApps,
+  popup,
+  search,
   size,
 ];

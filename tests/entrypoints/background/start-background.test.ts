@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '../../../entrypoints/background/start-background';
 import { hiddenTerms, silencedTerms } from '../../../platform/hidden-terms';
 import { sendMessage } from '../../../platform/messages';
-import { densitySetting } from '../../../platform/settings';
+import { densitySetting, recentTermsSetting } from '../../../platform/settings';
 
 let press: (command: string) => unknown;
 beforeAll(() => {
@@ -53,4 +53,9 @@ test('whoever asks is told that a change could not be stored, and the next one i
   await expect(hide('flare')).rejects.toThrow('storage is full');
   await hide('hip-pain');
   expect(await hiddenTerms.get()).toEqual(['hip-pain']);
+});
+
+test('terms that are opened are remembered one after the other, those of the glossary only', async () => {
+  await Promise.all(['flare', 'no-such-term', 'hip-pain'].map((termId) => sendMessage('noteOpened', termId)));
+  expect(await recentTermsSetting.get()).toEqual(['hip-pain', 'flare']);
 });
