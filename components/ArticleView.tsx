@@ -2,15 +2,16 @@ import type { Article } from '../glossary/entry';
 import { Disclaimer } from './Disclaimer';
 import { RichTextView } from './RichTextView';
 import { SourceList } from './SourceList';
+import type { Translate } from './words';
 
 /** A whole article with a table of contents. Its terms are plain words: the reader page marks them. */
-export function ArticleView({ article }: { article: Article }) {
+export function ArticleView({ t, article }: { t: Translate; article: Article }) {
   const { title, description, introduction, sections, drawings, sources, reviewed } = article;
   return (
     <div class="reader">
-      <nav class="contents" aria-label="Contents">
-        <h2>Contents</h2>
-        <ol>
+      <nav class="contents" aria-labelledby="contents-title">
+        <h2 id="contents-title">{t('glossary.contents')}</h2>
+        <ol lang="en">
           {sections.map(({ anchor, heading }) => (
             <li key={anchor}>
               <a href={`#${anchor}`}>{heading}</a>
@@ -18,7 +19,7 @@ export function ArticleView({ article }: { article: Article }) {
           ))}
         </ol>
       </nav>
-      <article class="article explanation">
+      <article class="article explanation" lang="en">
         <h1>{title}</h1>
         <p class="lead">{description}</p>
         <div class="article-text">
@@ -30,7 +31,7 @@ export function ArticleView({ article }: { article: Article }) {
             </section>
           ))}
         </div>
-        <h2>Sources</h2>
+        <h2 lang={t('language')}>{t('glossary.sources')}</h2>
         <SourceList sources={sources} />
         <Disclaimer reviewed={reviewed} />
       </article>

@@ -4,7 +4,8 @@ import { packedSenses } from '../../generated/match-senses';
 import { showTermCount } from '../../platform/badge';
 import { onMessage } from '../../platform/checked-messages';
 import { onEveryMentionShortcut } from '../../platform/commands';
-import { openExtensionPage, sectionPath } from '../../platform/extension-pages';
+import { openExtensionPage, sectionPath, welcomePath } from '../../platform/extension-pages';
+import { onFirstInstall } from '../../platform/first-run';
 import { setTermHidden } from '../../platform/hidden-terms';
 import { sendMessage } from '../../platform/messages';
 import { createQueue } from '../../platform/queue';
@@ -17,6 +18,7 @@ export function startBackground(): void {
   const inTurn = createQueue();
   const settingInTurn = createQueue();
 
+  onFirstInstall(() => void openExtensionPage(welcomePath));
   onMessage('findEntry', (termId) => entriesById.get(termId) ?? null);
   onMessage('getSenses', () => packedSenses);
   onMessage('openSection', (section) => openExtensionPage(sectionPath(section)));

@@ -1,32 +1,29 @@
 import { createCardRenderer } from '../../components/render-card';
 import cardCss from '../../components/styles/card.css?inline';
-import { entries } from '../../generated/entries';
-import { readMatchIndex } from '../../generated/match-index';
-import type { Article } from '../../glossary/entry';
+import type { MatchIndex } from '../../glossary/match-index';
 import { createTokenIndex } from '../../matching/token-index';
 import { completeIndex } from '../../page/index-loader';
 import { startPageSession } from '../../page/page-session';
 import { sectionPath } from '../../platform/extension-pages';
 import { t } from '../../platform/words';
-import { articleIndex } from './article-index';
+import type { Glossary } from './glossary-data';
 
-/** Marks the terms of an article as real elements and explains them with the card, as on any page. */
-export function explainArticle(article: Article, root: Element): void {
-  const entriesById = new Map(entries.map((entry) => [entry.id, entry]));
+/** Marks the terms in a part of this page as real elements and explains them with the card, as on any page. */
+export function explainTerms(root: Element, index: MatchIndex, { findEntry }: Glossary): void {
   const session = new AbortController();
   startPageSession(
     {
       document,
       root,
-      words: completeIndex(createTokenIndex(articleIndex(readMatchIndex(), article))),
+      words: completeIndex(createTokenIndex(index)),
       painter: 'elements',
-      // An article is read to learn its words: all of them are marked, whatever the reader has hidden on other pages,
-      // and so the card offers no hiding, which would change nothing here.
+      // These texts are read to learn their words: all of them are marked, whatever the reader has hidden on other
+      // pages, and so the card offers no hiding, which would change nothing here.
       choice: { hiddenTerms: new Set(), showsEveryMention: true },
       hiding: null,
       cardCss,
       renderCard: createCardRenderer(t),
-      findEntry: async (termId) => entriesById.get(termId) ?? null,
+      findEntry: async (termId) => findEntry(termId) ?? null,
       onOpenSection: (section) => location.assign(sectionPath(section)),
       onFindings: () => undefined,
     },

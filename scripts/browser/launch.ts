@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page, type Target } from 'puppeteer-core';
 import { type BrowserName, getBrowserPath } from './find-browser';
@@ -21,6 +22,8 @@ export interface LaunchRequest {
   profileDir?: string;
   /** `open`: as anybody's browser. `loopback`: nothing but this machine is reached, whatever a page asks for. */
   network: 'open' | 'loopback';
+  /** Leaves the page open that opens after installing. */
+  keepsWelcome?: boolean;
   /** Port on this machine of a proxy that all requests of the browser go through. */
   proxyPort?: number;
 }
@@ -34,9 +37,20 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-/** Starts a browser with the built extension loaded. */
+/** Starts a browser with the built extension loaded. The page that opens after installing is closed. */
 export async function launchBrowser(request: LaunchRequest): Promise<ExtensionBrowser> {
-  return request.browser === 'chromium' ? launchChromium(request) : launchFirefox(request);
+  const { profileDir } = request;
+  const isUsedProfile = profileDir !== undefined && existsSync(profileDir) && readdirSync(profileDir).length > 0;
+  const running = await (request.browser === 'chromium' ? launchChromium(request) : launchFirefox(request));
+  if (!request.keepsWelcome && !isUsedProfile) await closeWelcome(running);
+  return running;
+}
+
+/** It opens a moment after the extension and would take the place of the page that is meant to be seen. */
+async function closeWelcome({ browser, extensionUrl }: ExtensionBrowser): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url() === extensionUrl('glossary.html?welcome'));
+  const page = await welcome.page();
+  await page?.close();
 }
 
 /** Starts a Chromium without the extension that reaches nothing but this machine; `flags` are added to its own. */

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { ArticleView } from '../../components/ArticleView';
+import { t } from '../../platform/words';
+import { speak } from '../support/speak';
 import { expectAccessible, renderView } from './render-view';
 import { article } from './sample-entries';
 
-const view = () => renderView(<ArticleView article={article} />);
+const view = () => renderView(<ArticleView t={t} article={article} />);
 
 test('contents lead to the sections they name', async () => {
   const { get, container } = await view();
@@ -29,6 +31,8 @@ test('its terms are plain words', async () => {
   expect(names('button')).toEqual([]);
 });
 
-test('it has no accessibility violations', async () => {
+test.each(['en', 'es'] as const)('it has no accessibility violations: %s', async (language) => {
+  await speak(language);
   await expectAccessible(await view());
+  await speak('en');
 });

@@ -54,3 +54,12 @@ test('whoever asks is told that a change could not be stored, and the next one i
   await hide('hip-pain');
   expect(await hiddenTerms.get()).toEqual(['hip-pain']);
 });
+
+test('the welcome page opens after installing, and not after an update', async () => {
+  const open = vi.spyOn(browser.tabs, 'create');
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' });
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'chrome_update' });
+  expect(open).not.toHaveBeenCalled();
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+  expect(open.mock.calls).toEqual([[{ url: browser.runtime.getURL('/glossary.html?welcome' as '/') }]]);
+});
