@@ -67,17 +67,17 @@ interface TextSizeProps {
 
 /** Two buttons and the size between them; at an end a button stays where it is, so that the focus does not get lost. */
 function TextSize({ t, size, least, most, onChange }: TextSizeProps) {
-  const button = (name: string, sign: string, next: number) => {
+  const button = (className: string, name: string, next: number) => {
     const isAtEnd = next < least || next > most;
     return (
       <button
         type="button"
-        aria-label={name}
+        class={className}
         title={name}
         aria-disabled={isAtEnd}
         onClick={() => isAtEnd || onChange(next)}
       >
-        {sign}
+        <span class="visually-hidden">{name}</span>
       </button>
     );
   };
@@ -85,9 +85,9 @@ function TextSize({ t, size, least, most, onChange }: TextSizeProps) {
     <fieldset>
       <legend>{t('glossary.size')}</legend>
       <div class="text-size">
-        {button(t('glossary.smaller'), 'A−', size - 1)}
+        {button('smaller', t('glossary.smaller'), size - 1)}
         <output aria-live="polite">{t('glossary.pixels', [String(size)])}</output>
-        {button(t('glossary.larger'), 'A+', size + 1)}
+        {button('larger', t('glossary.larger'), size + 1)}
       </div>
     </fieldset>
   );

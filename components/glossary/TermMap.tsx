@@ -57,7 +57,7 @@ const DrawnItem = ({ children }: { children: ComponentChildren }) => h('g', { ro
 
 function NodeLink({ node, path }: { node: MapNode; path: string }) {
   return (
-    <a href={path} class={`map-node ring-${node.ring}`} aria-label={node.label}>
+    <a href={path} class={`map-node ring-${node.ring}`}>
       <NodeBox node={node} />
     </a>
   );
@@ -82,6 +82,7 @@ function NodeBox({ node }: { node: MapNode }) {
             {...(line.length > lineLetters ? { textLength: lineWidth(node), lengthAdjust: 'spacingAndGlyphs' } : {})}
           >
             {line}
+            {n < lines.length - 1 && !line.endsWith('-') && ' '}
           </tspan>
         ))}
       </text>
