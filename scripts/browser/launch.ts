@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page, type Target } from 'puppeteer-core';
 import { type BrowserName, getBrowserPath } from './find-browser';
+import { waitUntil } from './wait';
 
 const root = path.resolve(import.meta.dirname, '../..');
 /** The id of the extension in Firefox, as wxt.config.ts sets it. */
@@ -46,11 +47,19 @@ export async function launchBrowser(request: LaunchRequest): Promise<ExtensionBr
   return running;
 }
 
+/** The tabs that show one of the extension's own pages. */
+export async function findExtensionPages({ browser, extensionUrl }: ExtensionBrowser, file: string): Promise<Page[]> {
+  const pages = await browser.pages();
+  // Firefox tells its driver another address; while a tab changes its process, no question to it is answered.
+  const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+  return pages.filter((_, n) => addresses[n] === extensionUrl(file));
+}
+
 /** It opens a moment after the extension and would take the place of the page that is meant to be seen. */
-async function closeWelcome({ browser, extensionUrl }: ExtensionBrowser): Promise<void> {
-  const welcome = await browser.waitForTarget((target) => target.url() === extensionUrl('glossary.html?welcome'));
-  const page = await welcome.page();
-  await page?.close();
+async function closeWelcome(running: ExtensionBrowser): Promise<void> {
+  const find = async () => (await findExtensionPages(running, 'glossary.html?welcome'))[0];
+  const welcome = await waitUntil(find, 'the page after installing has opened');
+  await welcome.close();
 }
 
 /** Starts a Chromium without the extension that reaches nothing but this machine; `flags` are added to its own. */

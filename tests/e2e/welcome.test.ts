@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { findExtensionPages } from '../../scripts/browser/launch';
 import { findViolations, showLook } from './support/axe';
 import { GlossaryPage } from './support/glossary';
 import { startTestBrowser, type TestBrowser } from './support/test-browser';
@@ -11,8 +11,7 @@ import { VisitedPage } from './support/visited-page';
 
 const getRunning = useTestBrowser({ keepsWelcome: true });
 
-const welcomePages = async ({ browser, extensionUrl }: TestBrowser): Promise<Page[]> =>
-  (await browser.pages()).filter((page) => page.url() === extensionUrl('glossary.html?welcome'));
+const welcomePages = (running: TestBrowser) => findExtensionPages(running, 'glossary.html?welcome');
 
 test('after installing, the welcome page opens, once', async () => {
   await expect.poll(async () => (await welcomePages(getRunning())).length).toBe(1);
