@@ -7,11 +7,12 @@ const oldestBrowsers = ['chrome123', 'firefox146', 'safari18'];
 
 /**
  * What is left out of the content script, since every frame loads it: the polyfill, because the browsers' own API gives
- * promises too, and WXT's context, which would dispatch an event to the page.
+ * promises too, WXT's context, which would dispatch an event to the page, and what the words of the card do not need.
  */
 const contentScriptAliases = {
   'wxt/browser': '@wxt-dev/browser',
   'wxt/utils/content-script-context': path.resolve('scripts/bundle/no-context.ts'),
+  '@wxt-dev/i18n': path.resolve('scripts/bundle/short-words.ts'),
 };
 
 /** Build settings and the manifest. Every permission in here is explained in docs/privacy.md. */

@@ -23,17 +23,19 @@ export function ArticleView({ t, article }: { t: Translate; article: Article }) 
         <h1>{title}</h1>
         <p class="lead">{description}</p>
         <div class="article-text">
-          <RichTextView text={introduction} sources={sources} drawings={drawings} />
+          <RichTextView t={t} text={introduction} sources={sources} drawings={drawings} />
           {sections.map(({ anchor, heading, body }) => (
             <section key={anchor} id={anchor} aria-labelledby={`${anchor}-title`}>
               <h2 id={`${anchor}-title`}>{heading}</h2>
-              <RichTextView text={body} sources={sources} drawings={drawings} />
+              <RichTextView t={t} text={body} sources={sources} drawings={drawings} />
             </section>
           ))}
         </div>
-        <h2 lang={t('language')}>{t('glossary.sources')}</h2>
-        <SourceList sources={sources} />
-        <Disclaimer reviewed={reviewed} />
+        <div lang={t('language')}>
+          <h2>{t('glossary.sources')}</h2>
+          <SourceList sources={sources} />
+          <Disclaimer t={t} reviewed={reviewed} />
+        </div>
       </article>
     </div>
   );

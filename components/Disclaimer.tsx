@@ -1,4 +1,6 @@
+import type { Translate } from './words';
+
 /** What the reader must know of every explanation, and when it was last checked. */
-export function Disclaimer({ reviewed }: { reviewed: string }) {
-  return <p class="disclaimer">General information, not medical advice. Last checked {reviewed}.</p>;
+export function Disclaimer({ t, reviewed }: { t: Translate; reviewed: string }) {
+  return <p class="disclaimer">{t('card.disclaimer', { date: reviewed })}</p>;
 }

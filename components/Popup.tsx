@@ -5,8 +5,10 @@ import { PageTerms } from './PageTerms';
 import { SiteSwitch } from './SiteSwitch';
 import { Switch } from './Switch';
 import { TermView } from './TermView';
+import type { Translate } from './words';
 
 export interface PopupProps {
+  t: Translate;
   entries: readonly Entry[];
   /** The site of the page; null when the extension cannot run there. */
   site: string | null;
@@ -53,6 +55,7 @@ export function Popup(props: PopupProps) {
       {openEntry && (
         <TermView
           key={openEntry.id}
+          t={props.t}
           entry={openEntry}
           onBack={() => setOpenTermId(null)}
           onOpenTerm={openTerm}

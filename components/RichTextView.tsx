@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { DrawingNode, Inline, Paragraph, RichText, Source } from '../glossary/entry';
 import { FigureView } from './FigureView';
 import { mergeCitations } from './merge-citations';
+import type { Translate } from './words';
 
 export interface RichTextProps {
+  t: Translate;
   text: RichText;
   /** What the source numbers in the text point at. */
   sources: readonly Source[];
@@ -43,7 +45,7 @@ function renderInlines(parts: readonly Inline[], context: InlineContext): Compon
   return mergeCitations(parts).map((part, n) => {
     if (typeof part === 'string') return part;
     if (part.kind === 'term') return <TermLink key={n} termId={part.termId} text={part.text} {...context} />;
-    if (part.kind === 'citation') return <Citation key={n} numbers={part.sourceNumbers} sources={context.sources} />;
+    if (part.kind === 'citation') return <Citation key={n} numbers={part.sourceNumbers} {...context} />;
     const children = renderInlines(part.children, context);
     return part.kind === 'strong' ? <strong key={n}>{children}</strong> : <em key={n}>{children}</em>;
   });
@@ -52,13 +54,13 @@ function renderInlines(parts: readonly Inline[], context: InlineContext): Compon
 function TermLink({ termId, text, onOpenTerm }: { termId: string; text: string } & InlineContext) {
   if (!onOpenTerm) return <>{text}</>;
   return (
-    <button type="button" class="term-link" onClick={() => onOpenTerm(termId)}>
+    <button type="button" class="term-link" data-term={termId} onClick={() => onOpenTerm(termId)}>
       {text}
     </button>
   );
 }
 
-function Citation({ numbers, sources }: { numbers: readonly number[]; sources: readonly Source[] }) {
+function Citation({ numbers, sources, t }: { numbers: readonly number[] } & InlineContext) {
   return (
     <span class="citation">
       {numbers.map((number) => {
@@ -69,7 +71,7 @@ function Citation({ numbers, sources }: { numbers: readonly number[]; sources: r
             href={source.url}
             target="_blank"
             rel="noopener noreferrer"
-            aria-label={`Source ${number}: ${source.publisher}`}
+            aria-label={t('card.source', { number, publisher: source.publisher })}
             title={`${source.publisher}: ${source.title}`}
           >
             {number}

@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact';
+import type { Translate } from './words';
 
 type Place = 'site' | 'everywhere';
 
@@ -11,12 +12,13 @@ export interface Hiding {
   onChange: (change: { scope: Place; isHidden: boolean }) => Promise<Place | null>;
 }
 
-const actions: readonly { scope: Place; name: string }[] = [
-  { scope: 'site', name: 'Not this meaning here' },
-  { scope: 'everywhere', name: 'I know this term' },
-];
+const actions = [
+  { scope: 'everywhere', name: 'card.known' },
+  { scope: 'site', name: 'card.notHere' },
+] as const;
 
 interface TermActionsProps {
+  t: Translate;
   label: string;
   hiding: Hiding;
 }
@@ -28,7 +30,7 @@ interface TermActionsState {
 
 /**
  * The reader's correction: hides a term on the site or everywhere, says what has happened, and undoes it. A class,
- * because it is the only part of the card with a state: hooks for it alone would make every page load a library more.
+ * because hooks for it alone would make every page load a library more.
  */
 export class TermActions extends Component<TermActionsProps, TermActionsState> {
   override state: TermActionsState = { scope: this.props.hiding.scope, news: '' };
@@ -49,27 +51,35 @@ export class TermActions extends Component<TermActionsProps, TermActionsState> {
     if (this.#isSaving) return;
     this.#isSaving = true;
     this.#pressed = wanted;
-    const { label, hiding } = this.props;
+    const { t, label, hiding } = this.props;
     try {
       const now = await hiding.onChange({ scope: wanted, isHidden });
-      this.setState({ scope: now, news: now ? '' : `“${label}” is marked again.` });
+      this.setState({ scope: now, news: now ? '' : t('card.markedAgain', { term: label }) });
     } catch {
-      this.setState({ news: 'Could not be saved. Reload the page and try again.' });
+      this.setState({ news: t('card.notSaved') });
     } finally {
       this.#isSaving = false;
     }
   }
 
-  override render() {
-    const { label, hiding } = this.props;
+  #told(): string {
+    const { t, label, hiding } = this.props;
     const { scope, news } = this.state;
-    const place = scope === 'site' ? `on ${hiding.site}` : 'anywhere';
+    if (news || !scope) return news;
+    return scope === 'site'
+      ? t('card.hiddenOnSite', { term: label, site: hiding.site })
+      : t('card.hiddenEverywhere', { term: label });
+  }
+
+  override render() {
+    const { t } = this.props;
+    const { scope } = this.state;
     return (
       <div class={scope ? 'term-actions is-hidden' : 'term-actions'} ref={this.#group}>
-        <p role="status">{news || (scope && `You will not see “${label}” marked ${place} any more.`)}</p>
+        <p role="status">{this.#told()}</p>
         {scope ? (
           <button type="button" onClick={() => this.#change(scope, false)}>
-            Undo
+            {t('card.undo')}
           </button>
         ) : (
           actions.map((action) => (
@@ -79,7 +89,7 @@ export class TermActions extends Component<TermActionsProps, TermActionsState> {
               data-scope={action.scope}
               onClick={() => this.#change(action.scope, true)}
             >
-              {action.name}
+              {t(action.name)}
             </button>
           ))
         )}

@@ -1,16 +1,12 @@
 import type { Entry } from '../glossary/entry';
+import type { Translate } from './words';
 
-/** What kind of thing a term is, how it is said, and its other names, in one line. */
-export function TermFacts({ entry }: { entry: Entry }) {
-  const { category, pronunciation, aliases, abbreviations } = entry;
-  const others = [...abbreviations.map(({ text }) => text).slice(0, 2), ...aliases.slice(0, 2)].filter(
-    (name) => name !== entry.label,
-  );
+/** What kind of thing a term is and how it is said, in one line. */
+export function TermFacts({ t, entry: { category, pronunciation } }: { t: Translate; entry: Entry }) {
   return (
     <p class="term-facts">
-      <span>{category.replace('-', ' ')}</span>
-      {pronunciation && <span>say: {pronunciation}</span>}
-      {others.length > 0 && <span>also: {others.join(', ')}</span>}
+      <span>{t(`card.category.${category.replace('-', '_')}` as 'card.category.condition')}</span>
+      {pronunciation && <span>{t('card.say', { pronunciation })}</span>}
     </p>
   );
 }

@@ -19,9 +19,9 @@ export function TermView({ onBack, ...explanation }: TermViewProps) {
         ← Back
       </button>
       <h2 id="term-view-title">{entry.label}</h2>
-      <TermFacts entry={entry} />
+      <TermFacts t={explanation.t} entry={entry} />
       <Explanation {...explanation} />
-      <Disclaimer reviewed={entry.reviewed} />
+      <Disclaimer t={explanation.t} reviewed={entry.reviewed} />
     </article>
   );
 }

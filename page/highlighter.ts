@@ -38,6 +38,8 @@ export interface Highlighter {
   noteWritten(node: Text): void;
   /** The painted block whose text a node holds now; null where the painter has put no node of its own into it. */
   findOwner(node: Node): TextBlock | null;
+  /** What is shown of a block. */
+  matchesOf(block: TextBlock): readonly Match[];
   /** The match at a point; `target` is the element there. */
   findAt(point: ViewportPoint, target: Element | null): PaintedMatch | null;
   /** The match an element was made for, or null. */

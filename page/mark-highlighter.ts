@@ -124,6 +124,10 @@ class MarkHighlighter implements Highlighter {
     if (text) text.isWritten = true;
   }
 
+  matchesOf(block: TextBlock): Match[] {
+    return [...(this.#marked.get(block)?.elements.keys() ?? [])];
+  }
+
   findAt(_point: ViewportPoint, target: Element | null): PaintedMatch | null {
     return target && this.findByElement(target);
   }

@@ -85,6 +85,10 @@ class RangeHighlighter implements Highlighter {
     // No text is ever changed that would have to be put back.
   }
 
+  matchesOf(block: TextBlock): Match[] {
+    return (this.#painted.get(block) ?? []).map(({ match }) => match);
+  }
+
   findAt(point: ViewportPoint, target: Element | null): PaintedMatch | null {
     if (this.#painted.size === 0) return null;
     const roots = target ? shadowRootsAround(target) : [];

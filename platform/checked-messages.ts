@@ -5,8 +5,10 @@ const id = v.pipe(v.string(), v.maxLength(100));
 const nothing = v.undefined();
 
 const payloads = {
-  findEntry: id,
+  findExplanation: id,
   getSenses: nothing,
+  getCardStyle: nothing,
+  openGlossary: v.object({ termId: v.exactOptional(id), query: v.exactOptional(v.pipe(v.string(), v.maxLength(200))) }),
   startPage: nothing,
   reportFindings: v.nullable(
     v.object({
@@ -15,13 +17,15 @@ const payloads = {
       isComplete: v.boolean(),
     }),
   ),
-  findTopSite: nothing,
+  findTopAddress: nothing,
+  tellAddress: v.pipe(v.string(), v.maxLength(2_000)),
   openSection: v.object({ article: id, anchor: id }),
   setTermHidden: v.object({
     termId: id,
     site: v.nullable(v.pipe(v.string(), v.maxLength(253))),
     isHidden: v.boolean(),
   }),
+  noteOpened: id,
 } satisfies { [Name in MessageName]?: v.GenericSchema<unknown, Payload<Name>> };
 
 type NameToBackground = keyof typeof payloads;

@@ -9,9 +9,3 @@ export function onEveryMentionShortcut(onPress: () => void): void {
     if (command === toggleCommand) onPress();
   });
 }
-
-/** The keys of the shortcut for every mention as the browser writes them; null when it has none. */
-export async function findEveryMentionShortcut(): Promise<string | null> {
-  const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.find(({ name }) => name === toggleCommand)?.shortcut || null;
-}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Entry, SectionReference } from '../glossary/entry';
+import type { SectionReference } from '../glossary/entry';
+import type { ExplainedTerm } from '../glossary/explained-term';
 import type { HidingChange } from './hidden-terms';
 
 /** What one frame of a page reports of the terms found in it. */
@@ -12,22 +13,35 @@ export interface FrameFindings {
 
 /** Every message of the extension: what is sent and what is answered. */
 export interface Protocol {
-  /** To the background: the explanation of a term, or null when there is none. */
-  findEntry(termId: string): Entry | null;
+  /** To the background: what a card says of a term, or null when there is none. */
+  findExplanation(termId: string): ExplainedTerm | null;
   /** To the background: by which words the senses of names are told, packed. */
   getSenses(): string;
   /** To the background: a page begins in the tab, and nothing is found in it yet. */
   startPage(): void;
   /** To the background: what was found in this frame; null when marking has ended there. */
   reportFindings(findings: FrameFindings | null): void;
-  /** To the background: the site of the page that a frame belongs to; null when the page does not answer. */
-  findTopSite(): string | null;
+  /**
+   * To the background: the address of the page that a frame belongs to, as `findAddress` gives it; null when the page does
+   * not answer.
+   */
+  findTopAddress(): string | null;
+  /** To the background: the page goes on under another address; all its frames are to know. */
+  tellAddress(address: string): void;
+  /** To the background: the style sheet of the card. */
+  getCardStyle(): string;
+  /** To the background: open the glossary in a new tab, at a term, a search or its beginning. */
+  openGlossary(at: { termId?: string; query?: string }): void;
   /** To the background: open the article in a new tab. */
   openSection(section: SectionReference): void;
   /** To the background: hide a term or show it again. Rejects when that could not be stored. */
   setTermHidden(change: HidingChange): void;
-  /** To the top frame of a page: its site. No answer means that the extension does not run there. */
-  getSite(): string | null;
+  /** To the top frame of a page: its address. No answer means that the extension does not run there. */
+  getAddress(): string | null;
+  /** To all frames of a tab: the address under which the page goes on. */
+  addressChanged(address: string): void;
+  /** To the background: the explanation of a term was opened, on a page or in the popup. */
+  noteOpened(termId: string): void;
 }
 
 export type MessageName = keyof Protocol;
@@ -43,15 +57,15 @@ export interface Sender {
   frameId: number | undefined;
 }
 
-/** Sends a message to the background, or to one frame of a tab. Rejects when nobody answers or the answer failed. */
+/** Sends a message to the background, or to one frame or all frames of a tab. Rejects when nobody answers or the answer failed. */
 export async function sendMessage<Name extends MessageName>(
   name: Name,
   data: Payload<Name>,
-  to?: { tabId: number; frameId: number },
+  to?: { tabId: number; frameId?: number },
 ): Promise<Answer<Name>> {
   const message = { type: name, data };
   const answer = await (to
-    ? browser.tabs.sendMessage(to.tabId, message, { frameId: to.frameId })
+    ? browser.tabs.sendMessage(to.tabId, message, to.frameId === undefined ? {} : { frameId: to.frameId })
     : browser.runtime.sendMessage(message));
   if (!answer) throw new Error(`message ${name}: no answer`);
   if ('error' in answer) throw new Error(answer.error);

@@ -1,6 +1,9 @@
 import { hiddenOnSite, hiddenTerms, silencedTerms } from './hidden-terms';
+import type { PageAddress } from './page-address';
+import { readSettings, watchSettings } from './setting';
 import { type Density, densitySetting, type Painter, painterSetting } from './settings';
-import { disabledSites } from './site-rules';
+import { siteOf } from './site';
+import { findSiteState, siteSettings } from './site-rules';
 
 /** What the reader wants to see on a site of what is found. */
 export interface MarkingChoice {
@@ -12,61 +15,68 @@ export interface MarkingChoice {
   showsEveryMention: boolean;
 }
 
-/** How the terms of a site are marked. */
+/** How the terms of a page are marked. */
 export interface SiteMarking {
   /** Null when nothing is marked there. */
   painter: Painter | null;
   choice: MarkingChoice;
 }
 
+/** A clock that is set anew tells nobody: the end of a pause is looked at again after so long. */
+const longestWaitMs = 60_000;
+
+const settings = {
+  ...siteSettings,
+  painter: painterSetting,
+  density: densitySetting,
+  known: hiddenTerms,
+  silenced: silencedTerms,
+};
+
 /**
- * Calls `onChange` with how a site is marked in this page: now, and whenever the reader changes it, until `signal` is
- * aborted.
+ * Calls `onChange` with how a page is marked in this frame: now, and whenever the reader changes it, a pause ends or the
+ * page goes on under another address, until `signal` is aborted.
  */
 export async function watchSiteMarking(
-  site: string,
+  page: PageAddress,
   onChange: (marking: SiteMarking) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let last: SiteMarking | undefined;
+  let last = '';
+  let pauseEnd: ReturnType<typeof setTimeout> | undefined;
   const update = async (): Promise<void> => {
-    const marking = await readSiteMarking(site);
-    if (signal.aborted || (last && isSameMarking(marking, last))) return;
-    last = marking;
+    const { marking, waitMs } = await readSiteMarking(page.get());
+    if (signal.aborted) return;
+    clearTimeout(pauseEnd);
+    pauseEnd = waitMs === undefined ? undefined : setTimeout(update, Math.min(waitMs, longestWaitMs));
+    const now = JSON.stringify([marking.painter, marking.choice.density, ...marking.choice.hiddenTerms]);
+    if (now === last) return;
+    last = now;
     onChange(marking);
   };
-  const settings = [disabledSites, painterSetting, densitySetting, hiddenTerms, silencedTerms];
-  const stops = settings.map((setting) => setting.watch(() => void update()));
-  // Firefox does not tell a page that was kept for the back button what has been stored meanwhile.
-  window.addEventListener('pageshow', ({ persisted }) => void (persisted && update()), { signal });
+  const look = (): void => void update();
+  const stop = watchSettings(settings, look);
+  page.watch(look, signal);
+  // Firefox does not tell a page that was kept for the back button what has been stored meanwhile, and timers of a page
+  // that nobody sees, or of a computer that sleeps, come late.
+  for (const seenAgain of ['pageshow', 'visibilitychange']) window.addEventListener(seenAgain, look, { signal });
   signal.addEventListener('abort', () => {
-    for (const stop of stops) stop();
+    clearTimeout(pauseEnd);
+    stop();
   });
   await update();
 }
 
-async function readSiteMarking(site: string): Promise<SiteMarking> {
-  const [disabled, painter, density, known, silenced] = await Promise.all([
-    disabledSites.get(),
-    painterSetting.get(),
-    densitySetting.get(),
-    hiddenTerms.get(),
-    silencedTerms.get(),
-  ]);
+async function readSiteMarking(address: string): Promise<{ marking: SiteMarking; waitMs: number | undefined }> {
+  const { painter, density, known, silenced, ...sites } = await readSettings(settings);
+  const nowMs = Date.now();
+  const { isOn, untilMs } = findSiteState(address, sites, nowMs);
+  const hidden = hiddenOnSite(siteOf(address), known, silenced);
   return {
-    painter: disabled.includes(site) ? null : painter,
-    choice: { hiddenTerms: hiddenOnSite(site, known, silenced), density, showsEveryMention: density === 'every' },
+    marking: {
+      painter: isOn ? painter : null,
+      choice: { hiddenTerms: hidden, density, showsEveryMention: density === 'every' },
+    },
+    waitMs: untilMs && untilMs - nowMs,
   };
-}
-
-function isSameMarking(a: SiteMarking, b: SiteMarking): boolean {
-  return a.painter === b.painter && isSameChoice(a.choice, b.choice);
-}
-
-function isSameChoice(a: MarkingChoice, b: MarkingChoice): boolean {
-  return (
-    a.density === b.density &&
-    a.hiddenTerms.size === b.hiddenTerms.size &&
-    [...a.hiddenTerms].every((termId) => b.hiddenTerms.has(termId))
-  );
 }

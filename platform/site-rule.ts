@@ -8,32 +8,21 @@ import { siteOf } from './site';
 export function matchesRule(rule: string, address: string): boolean {
   const ruleHost = siteOf(rule);
   const host = siteOf(address);
-  const isHost = ruleHost.startsWith('*.')
-    ? host === ruleHost.slice(2) || host.endsWith(ruleHost.slice(1))
-    : host === ruleHost;
-  if (!isHost || !isPathRule(rule)) return isHost;
+  const isHost = ruleHost.startsWith('*.') ? `.${host}`.endsWith(ruleHost.slice(1)) : host === ruleHost;
   const pattern = rule.slice(ruleHost.length);
-  const path = address.slice(host.length) || '/';
-  return matchesPattern(pattern, path) || (pattern.endsWith('/*') && matchesPattern(pattern.slice(0, -2), path));
-}
-
-/** Tells whether a rule is about a part of a site only. */
-export function isPathRule(rule: string): boolean {
-  return rule.includes('/');
+  const path = address.slice(host.length);
+  return isHost && (!pattern || matchesPattern(pattern, path) || matchesPattern(pattern, `${path}/`));
 }
 
 /** In time that grows with the lengths only, however many stars there are. */
 function matchesPattern(pattern: string, text: string): boolean {
-  const pieces = pattern.split('*');
-  const [first = '', ...others] = pieces;
-  const last = others.pop();
-  if (last === undefined) return text === first;
-  if (!text.startsWith(first)) return false;
-  let at = first.length;
-  for (const piece of others) {
-    const found = text.indexOf(piece, at);
-    if (found < 0) return false;
-    at = found + piece.length;
-  }
-  return text.length - last.length >= at && text.endsWith(last);
+  let end = 0;
+  const isFound = pattern.split('*').every((piece, index, { length }) => {
+    // The first piece stands at the beginning, the last at the end, and each other as early as can be.
+    const latest = index === length - 1 ? Math.max(end, text.length - piece.length) : text.indexOf(piece, end);
+    const start = index === 0 ? 0 : latest;
+    end = start + piece.length;
+    return start >= 0 && text.startsWith(piece, start);
+  });
+  return isFound && end === text.length;
 }

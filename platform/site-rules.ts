@@ -40,57 +40,44 @@ export interface SiteState {
    * in the mode `only-these`.
    */
   reason: 'on' | 'off-site' | 'off-rule' | 'not-listed' | 'paused-site' | 'paused-everywhere' | 'off-everywhere';
-  /** The rule that decided, the site itself before others; also of a page that is on in the mode `only-these`. */
-  rule?: string;
+  /** What is paused, or else the rule of the list that is about the page, its site before others. */
+  rule: string | undefined;
   /** When the pause ends, in ms since 1970. */
-  untilMs?: number;
+  untilMs: number | undefined;
 }
 
 /** Tells whether a page is marked, by its address as `findAddress` gives it. */
 export function findSiteState(address: string, settings: SiteSettings, nowMs: number): SiteState {
   const { mode, pauses } = settings;
-  if (settings.isAllSitesOff) return { isOn: false, reason: 'off-everywhere' };
-  const untilMs = pauses[everywhere] ?? 0;
-  if (untilMs > nowMs) return { isOn: false, reason: 'paused-everywhere', untilMs };
-  const rule = findRule(mode === 'all-but' ? settings.disabledSites : settings.enabledSites, address);
-  if (mode === 'all-but' && rule !== undefined) {
-    return { isOn: false, reason: rule === siteOf(address) ? 'off-site' : 'off-rule', rule };
-  }
-  if (mode === 'only-these' && rule === undefined) return { isOn: false, reason: 'not-listed' };
-  const [pause] = Object.entries(pauses)
-    .filter(([paused, endMs]) => endMs > nowMs && matchesRule(paused, address))
-    .sort(([, a], [, b]) => b - a);
-  if (pause) return { isOn: false, reason: 'paused-site', rule: pause[0], untilMs: pause[1] };
-  return rule === undefined ? { isOn: true, reason: 'on' } : { isOn: true, reason: 'on', rule };
-}
-
-/** All that decides where terms are marked, as it is stored now. */
-export async function readSiteSettings(): Promise<SiteSettings> {
-  const [mode, disabled, enabled, pauses, isAllSitesOff] = await Promise.all([
-    siteModeSetting.get(),
-    disabledSites.get(),
-    enabledSites.get(),
-    pausesSetting.get(),
-    isAllSitesOffSetting.get(),
-  ]);
-  return { mode, disabledSites: disabled, enabledSites: enabled, pauses, isAllSitesOff };
-}
-
-/** Calls `onChange` after each change of what decides where terms are marked. Returns a stop function. */
-export function watchSiteSettings(onChange: () => void): () => void {
-  const settings = [siteModeSetting, disabledSites, enabledSites, pausesSetting, isAllSitesOffSetting];
-  const stops = settings.map((setting) => setting.watch(() => onChange()));
-  return () => {
-    for (const stop of stops) stop();
-  };
-}
-
-function findRule(rules: readonly string[], address: string): string | undefined {
   const site = siteOf(address);
-  return rules.includes(site) ? site : rules.find((rule) => matchesRule(rule, address));
+  const isPaused = (rule: string): boolean => (pauses[rule] ?? 0) > nowMs;
+  const isOffList = mode === 'all-but';
+  const rules = isOffList ? settings.disabledSites : settings.enabledSites;
+  const rule = rules.includes(site) ? site : rules.find((one) => matchesRule(one, address));
+  const paused = isPaused(everywhere)
+    ? everywhere
+    : Object.keys(pauses).find((one) => isPaused(one) && matchesRule(one, address));
+  const findReason = (): SiteState['reason'] => {
+    if (settings.isAllSitesOff) return 'off-everywhere';
+    if (paused === everywhere) return 'paused-everywhere';
+    if (!isOffList && rule === undefined) return 'not-listed';
+    if (isOffList && rule !== undefined) return rule === site ? 'off-site' : 'off-rule';
+    return paused === undefined ? 'on' : 'paused-site';
+  };
+  const reason = findReason();
+  const pause = reason.startsWith('paused') ? paused : undefined;
+  return { isOn: reason === 'on', reason, rule: pause ?? rule, untilMs: pauses[pause ?? ''] };
 }
+
+/** The settings that decide where terms are marked, for `readSettings` and `watchSettings`. */
+export const siteSettings = {
+  mode: siteModeSetting,
+  disabledSites,
+  enabledSites,
+  pauses: pausesSetting,
+  isAllSitesOff: isAllSitesOffSetting,
+};
 
 function isPauses(stored: unknown): stored is Record<string, number> {
-  const isObject = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
-  return isObject && Object.values(stored).every(Number.isFinite);
+  return typeof stored === 'object' && stored !== null && Object.values(stored).every(Number.isFinite);
 }

@@ -1,3 +1,4 @@
+import { readSettings } from './setting';
 import { siteOf } from './site';
 import { matchesRule } from './site-rule';
 import {
@@ -5,9 +6,9 @@ import {
   enabledSites,
   findSiteState,
   pausesSetting,
-  readSiteSettings,
   type SiteState,
   siteModeSetting,
+  siteSettings,
 } from './site-rules';
 
 /** A list of rules with one more, sorted, or with one less. */
@@ -37,8 +38,17 @@ export async function setSiteOn(address: string, isOn: boolean): Promise<SiteSta
 
 /** Takes a rule out of the list that holds now. Calls must not overlap. */
 export async function removeRule(rule: string): Promise<void> {
-  const list = (await siteModeSetting.get()) === 'all-but' ? disabledSites : enabledSites;
-  await list.set(switchRule(await list.get(), rule, false));
+  await changeRule((await siteModeSetting.get()) === 'all-but' ? 'disabledSites' : 'enabledSites', rule, false);
+}
+
+/** Puts a rule into one of the lists, or takes it out of it. Calls must not overlap. */
+export async function changeRule(
+  list: 'disabledSites' | 'enabledSites',
+  rule: string,
+  isListed: boolean,
+): Promise<void> {
+  const setting = siteSettings[list];
+  await setting.set(switchRule(await setting.get(), rule, isListed));
 }
 
 /** Marks nothing where a rule, or `everywhere`, says until a time in ms since 1970. Calls must not overlap. */
@@ -60,5 +70,5 @@ async function writePauses(pauses: Readonly<Record<string, number>>): Promise<vo
 }
 
 async function findState(address: string): Promise<SiteState> {
-  return findSiteState(address, await readSiteSettings(), Date.now());
+  return findSiteState(address, await readSettings(siteSettings), Date.now());
 }

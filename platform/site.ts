@@ -9,11 +9,11 @@ export function findSite({ protocol, hostname }: Pick<URL, 'protocol' | 'hostnam
 
 /**
  * The address of a page as site rules see it: its site and its path, such as `clinic.example/forum/7`, without what
- * stands after ? and #. Local files are their site only. Null for pages that are no site.
+ * stands after ? and #, cut after 2,000 characters. Local files are their site only. Null for pages that are no site.
  */
 export function findAddress(location: Pick<URL, 'protocol' | 'hostname' | 'pathname'>): string | null {
   const site = findSite(location);
-  return site === null || site === localFilesSite ? site : site + location.pathname;
+  return site === null || site === localFilesSite ? site : (site + location.pathname).slice(0, 2_000);
 }
 
 /** The site of an address that `findAddress` gave. */

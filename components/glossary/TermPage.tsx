@@ -1,17 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Entry } from '../../glossary/entry';
 import type { Neighbourhood } from '../../glossary/neighbourhood';
 import { Disclaimer } from '../Disclaimer';
 import { Explanation, type ExplanationProps } from '../Explanation';
 import { TermFacts } from '../TermFacts';
-import type { Translate } from '../words';
 import { categoryTitle } from './category-title';
 import type { GlossaryLinks } from './links';
 import { RelatedTerms } from './RelatedTerms';
 import { ShareTerm, type ShareTermProps } from './ShareTerm';
 
 export interface TermPageProps extends ExplanationProps {
-  t: Translate;
   links: GlossaryLinks;
   neighbourhood: Neighbourhood;
   /** The whole address of the term, to be handed on. */
@@ -34,7 +31,7 @@ export function TermPage({ t, links, neighbourhood, address, onCopy, ...explanat
         </h1>
         {/* The explanation's own headings are of the third level, as below a card's title. */}
         <h2 class="visually-hidden">{t('glossary.explanation')}</h2>
-        <TermText {...explanation} entry={entry} />
+        <TermText t={t} {...explanation} />
       </article>
       <ShareTerm t={t} address={address} onCopy={onCopy} />
       <RelatedTerms t={t} links={links} neighbourhood={neighbourhood} />
@@ -42,17 +39,18 @@ export function TermPage({ t, links, neighbourhood, address, onCopy, ...explanat
   );
 }
 
-function TermText(explanation: ExplanationProps & { entry: Entry }) {
+function TermText(explanation: ExplanationProps) {
+  const { t, entry } = explanation;
   const place = useRef<HTMLDivElement>(null);
   // A page has the room that the card has not: what the card folds is open from the start.
   useLayoutEffect(() => {
     for (const details of place.current?.querySelectorAll('details') ?? []) details.open = true;
   }, []);
   return (
-    <div lang="en" ref={place}>
-      <TermFacts entry={explanation.entry} />
+    <div ref={place}>
+      <TermFacts t={t} entry={entry} />
       <Explanation {...explanation} />
-      <Disclaimer reviewed={explanation.entry.reviewed} />
+      <Disclaimer t={t} reviewed={entry.reviewed} />
     </div>
   );
 }

@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
+import { explainTerm } from '../../components/explain-term';
+import cardCss from '../../components/styles/card.css?inline';
 import { entries } from '../../generated/entries';
 import { packedSenses } from '../../generated/match-senses';
 import { showTermCount } from '../../platform/badge';
 import { onMessage } from '../../platform/checked-messages';
 import { onEveryMentionShortcut } from '../../platform/commands';
-import { openExtensionPage, sectionPath, welcomePath } from '../../platform/extension-pages';
+import { glossaryPath, openExtensionPage, sectionPath, welcomePath } from '../../platform/extension-pages';
 import { onFirstInstall } from '../../platform/first-run';
 import { setTermHidden } from '../../platform/hidden-terms';
 import { sendMessage } from '../../platform/messages';
 import { createQueue } from '../../platform/queue';
 import { toggleEveryMention } from '../../platform/settings';
+import { startSync } from '../../platform/sync/start-sync';
 import { countTabTerms, forgetTab, storeFrameFindings } from '../../platform/tab-findings';
+import { t } from '../../platform/words';
 
 /** Answers the content scripts and keeps the toolbar badge. Holds nothing that a stopped worker would lose. */
 export function startBackground(): void {
@@ -19,12 +23,21 @@ export function startBackground(): void {
   const settingInTurn = createQueue();
 
   onFirstInstall(() => void openExtensionPage(welcomePath));
-  onMessage('findEntry', (termId) => entriesById.get(termId) ?? null);
+  onMessage('findExplanation', (termId) => {
+    const entry = entriesById.get(termId);
+    return entry ? explainTerm(t, entry) : null;
+  });
   onMessage('getSenses', () => packedSenses);
+  onMessage('getCardStyle', () => cardCss);
+  onMessage('openGlossary', (at) => openExtensionPage(glossaryPath(at)));
   onMessage('openSection', (section) => openExtensionPage(sectionPath(section)));
-  onMessage('findTopSite', async (_, { tabId }) =>
-    tabId === undefined ? null : sendMessage('getSite', undefined, { tabId, frameId: 0 }).catch(() => null),
+  onMessage('findTopAddress', async (_, { tabId }) =>
+    tabId === undefined ? null : sendMessage('getAddress', undefined, { tabId, frameId: 0 }).catch(() => null),
   );
+  onMessage('tellAddress', async (address, { tabId }) => {
+    // A page without other frames does not answer.
+    if (tabId !== undefined) await sendMessage('addressChanged', address, { tabId }).catch(() => undefined);
+  });
   onMessage('startPage', (_, { tabId }) =>
     inTurn(async () => {
       if (tabId !== undefined) await forgetTab(tabId);
@@ -40,5 +53,6 @@ export function startBackground(): void {
   // All tabs and pages ask here, so that no change is lost when two are made at once.
   onMessage('setTermHidden', (change) => settingInTurn(() => setTermHidden(change)));
   onEveryMentionShortcut(() => void settingInTurn(toggleEveryMention));
+  startSync(settingInTurn);
   browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => forgetTab(tabId)));
 }

@@ -7,6 +7,6 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  runAt: 'document_end',
+  runAt: 'document_start',
   main: startContent,
 });

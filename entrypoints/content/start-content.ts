@@ -1,23 +1,32 @@
 import { watchDocumentReplacement } from '../../page/document-replacement';
+import { pageParsed } from '../../page/page-parsed';
 import type { PageSession } from '../../page/page-session';
 import { isExtensionAlive } from '../../platform/extension-life';
+import { siteOf } from '../../platform/site';
 import { type SiteMarking, watchSiteMarking } from '../../platform/site-marking';
 import { createPageSessionStarter } from './create-page-session-starter';
-import { findPageSite } from './find-page-site';
+import { findPageAddress } from './find-page-address';
 
-/** Marks and explains the terms of this frame for as long as the reader wants it on the page's site. */
+/**
+ * Marks and explains the terms of this frame for as long as the reader wants it on the page's site. Begins before the
+ * page is parsed, and until then only gets ready: nothing of the page is read for marking, nothing on it is changed.
+ */
 export async function startContent(): Promise<void> {
-  // Pictures and data files have no place for a card.
-  if (!(document.documentElement instanceof HTMLElement)) return;
   const ending = new AbortController();
   const { signal } = ending;
+  const parsed = pageParsed(document, signal);
+  if (!document.documentElement) await parsed;
+  // Pictures and data files have no place for a card.
+  if (!(document.documentElement instanceof HTMLElement)) return;
   const endIfOrphaned = (): void => {
     if (!isExtensionAlive()) ending.abort();
   };
-  const site = await findPageSite(signal);
-  if (site === null || signal.aborted) return;
+  const address = await findPageAddress(signal);
+  if (address === null || signal.aborted) return;
 
-  const startSession = createPageSessionStarter(site, endIfOrphaned, signal);
+  const site = siteOf(address.get());
+  const sessions = createPageSessionStarter({ site, onUnanswered: endIfOrphaned, parsed, signal });
+  let hasBegun = false;
   let marking: SiteMarking | undefined;
   let session: PageSession | undefined;
   let sessionEnding: AbortController | undefined;
@@ -26,18 +35,24 @@ export async function startContent(): Promise<void> {
     session = undefined;
     if (!marking?.painter) return;
     sessionEnding = new AbortController();
-    session = startSession(marking.painter, marking.choice, sessionEnding.signal);
+    session = sessions.start(marking.painter, marking.choice, sessionEnding.signal);
   };
   signal.addEventListener('abort', () => sessionEnding?.abort());
-  watchDocumentReplacement(document, restart, signal);
   await watchSiteMarking(
-    site,
+    address,
     (now) => {
       const isOtherPainter = now.painter !== marking?.painter;
       marking = now;
-      if (isOtherPainter) restart();
+      if (!hasBegun) {
+        if (now.painter) sessions.prepare();
+      } else if (isOtherPainter) restart();
       else session?.choose(now.choice);
     },
     signal,
   );
+  await parsed;
+  if (signal.aborted) return;
+  hasBegun = true;
+  watchDocumentReplacement(document, restart, signal);
+  restart();
 }

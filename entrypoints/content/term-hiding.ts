@@ -1,4 +1,4 @@
-import type { TermHiding } from '../../page/term-explainer';
+import type { TermHiding } from '../../page/card/card-content';
 import { findHidingScope } from '../../platform/hidden-terms';
 import { sendMessage } from '../../platform/messages';
 

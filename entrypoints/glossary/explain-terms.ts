@@ -1,10 +1,12 @@
+import { explainTerm } from '../../components/explain-term';
 import { createCardRenderer } from '../../components/render-card';
 import cardCss from '../../components/styles/card.css?inline';
 import type { MatchIndex } from '../../glossary/match-index';
 import { createTokenIndex } from '../../matching/token-index';
 import { completeIndex } from '../../page/index-loader';
 import { startPageSession } from '../../page/page-session';
-import { sectionPath } from '../../platform/extension-pages';
+import { watchCardChoice } from '../../platform/card-choice';
+import { glossaryPath, sectionPath } from '../../platform/extension-pages';
 import { t } from '../../platform/words';
 import type { Glossary } from './glossary-data';
 
@@ -21,9 +23,14 @@ export function explainTerms(root: Element, index: MatchIndex, { findEntry }: Gl
       // pages, and so the card offers no hiding, which would change nothing here.
       choice: { hiddenTerms: new Set(), showsEveryMention: true },
       hiding: null,
-      cardCss,
+      loadCardCss: async () => cardCss,
       renderCard: createCardRenderer(t),
-      findEntry: async (termId) => findEntry(termId) ?? null,
+      cardChoice: watchCardChoice(session.signal),
+      findExplanation: async (termId) => {
+        const entry = findEntry(termId);
+        return entry ? explainTerm(t, entry) : null;
+      },
+      onOpenGlossary: (termId) => location.assign(glossaryPath({ termId })),
       onOpenSection: (section) => location.assign(sectionPath(section)),
       onFindings: () => undefined,
     },

@@ -1,48 +1,96 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { HiddenTerm } from '../../components/HiddenTermList';
-import { OptionsForm } from '../../components/OptionsForm';
-import { entries } from '../../generated/entries';
-import { findEveryMentionShortcut } from '../../platform/commands';
-import { hiddenTerms, silencedTerms } from '../../platform/hidden-terms';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { OptionsPage } from '../../components/options/OptionsPage';
+import type { Shortcut } from '../../components/options/ShortcutsSection';
+import type { SyncTrouble } from '../../components/options/SyncSection';
 import { sendMessage } from '../../platform/messages';
-import { densitySetting, painterSetting } from '../../platform/settings';
-import { disabledSites } from '../../platform/site-rules';
-import { setSiteOn } from '../../platform/site-switching';
-import { useSetting } from './use-setting';
+import { createQueue } from '../../platform/queue';
+import { readRule } from '../../platform/read-rule';
+import { keepsRecentTermsSetting, recentTermsSetting } from '../../platform/settings';
+import { listShortcuts, openShortcutPage, shortcutPage } from '../../platform/shortcuts';
+import { changeRule, endPause, pause } from '../../platform/site-switching';
+import { hasStorage } from '../../platform/stored-value';
+import {
+  findSyncProblem,
+  removeSharedSettings,
+  syncSetting,
+  watchSyncProblem,
+} from '../../platform/sync/sync-settings';
+import { t } from '../../platform/words';
+import { pauseKey, saveOption, shownSettings, toHiddenTerms, toPauseRows } from './options-settings';
+import { exportSettings, importSettings, resetAll } from './transfer-settings';
+import { useNow } from './use-now';
+import { useSettings } from './use-settings';
 
-const labels = new Map(entries.map(({ id, label }) => [id, label]));
-
-/** A term that has left the glossary since it was hidden is listed by its id. */
-const toHiddenTerm = (termId: string, site: string | null): HiddenTerm => ({
-  termId,
-  site,
-  label: labels.get(termId) ?? termId,
-});
-
-/** The options form, connected to the settings. */
+/** The options page, connected to the settings. */
 export function OptionsApp() {
-  const painter = useSetting(painterSetting);
-  const density = useSetting(densitySetting);
-  const sites = useSetting(disabledSites);
-  const known = useSetting(hiddenTerms);
-  const silenced = useSetting(silencedTerms);
-  const [shortcut, setShortcut] = useState<string | null>(null);
-  useEffect(() => void findEveryMentionShortcut().then(setShortcut), []);
-  if (!painter || !density || !sites || !known || !silenced) return null;
+  const values = useSettings(shownSettings);
+  const shortcuts = useShortcuts();
+  const trouble = useSyncTrouble();
+  const nowMs = useNow();
+  const inTurn = useMemo(createQueue, []);
+  if (values === null) return null;
+  if (values instanceof Error) return <p role="alert">{t('options.notRead', { reason: values.message })}</p>;
   return (
-    <OptionsForm
-      painter={painter}
-      showsEveryMention={density === 'every'}
-      shortcut={shortcut}
-      disabledSites={sites}
-      hiddenTerms={[
-        ...known.map((termId) => toHiddenTerm(termId, null)),
-        ...silenced.map(({ termId, site }) => toHiddenTerm(termId, site)),
-      ]}
-      onPainterChange={(choice) => void painterSetting.set(choice)}
-      onEveryMentionChange={(isWanted) => void densitySetting.set(isWanted ? 'every' : 'calm')}
-      onEnableSite={(site) => void setSiteOn(site, true)}
-      onHiddenChange={({ termId, site }, isHidden) => sendMessage('setTermHidden', { termId, site, isHidden })}
+    <OptionsPage
+      t={t}
+      values={values}
+      save={saveOption}
+      sites={{
+        pauses: toPauseRows(values.pauses, nowMs),
+        readRule,
+        onRuleChange: (list, rule, isListed) => inTurn(() => changeRule(list, rule, isListed)),
+        onPauseChange: (row, isPaused) =>
+          inTurn(() => (isPaused ? pause(pauseKey(row), row.untilMs) : endPause(pauseKey(row)))),
+      }}
+      hidden={{
+        terms: toHiddenTerms(values.hiddenTerms, values.silencedTerms),
+        onChange: ({ termId, site }, isHidden) => sendMessage('setTermHidden', { termId, site, isHidden }),
+      }}
+      recent={{ count: values.recentTerms.length, onKeepChange: keepRecent, onClear: clearRecent }}
+      shortcuts={{ shortcuts, place: shortcutPage(), onOpen: openShortcutPage }}
+      sync={
+        hasStorage('sync')
+          ? {
+              syncs: values.syncs,
+              trouble,
+              onChange: (syncs) => syncSetting.set(syncs),
+              onRemoveShared: removeSharedSettings,
+            }
+          : null
+      }
+      transfer={{ onExport: exportSettings, onImport: importSettings, onReset: resetAll }}
     />
   );
+}
+
+async function keepRecent(keeps: boolean): Promise<void> {
+  await keepsRecentTermsSetting.set(keeps);
+  if (!keeps) await recentTermsSetting.set([]);
+}
+
+async function clearRecent(): Promise<() => Promise<void>> {
+  const before = await recentTermsSetting.get();
+  await recentTermsSetting.set([]);
+  return () => recentTermsSetting.set(before);
+}
+
+/** Asked again when the reader comes back from the page on which they are changed. */
+function useShortcuts(): Shortcut[] {
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  useEffect(() => {
+    const ask = () => void listShortcuts().then(setShortcuts);
+    ask();
+    window.addEventListener('focus', ask);
+    return () => window.removeEventListener('focus', ask);
+  }, []);
+  return shortcuts;
+}
+
+function useSyncTrouble(): SyncTrouble | null {
+  const [trouble, setTrouble] = useState<SyncTrouble | null>(null);
+  useEffect(() => {
+    void findSyncProblem().then(setTrouble);
+    return watchSyncProblem(setTrouble);
+  }, []);
+  return trouble;
 }

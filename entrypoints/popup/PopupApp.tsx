@@ -8,6 +8,7 @@ import { densitySetting } from '../../platform/settings';
 import { disabledSites } from '../../platform/site-rules';
 import { setSiteOn, switchRule } from '../../platform/site-switching';
 import { countTabTerms, watchTabFindings } from '../../platform/tab-findings';
+import { t } from '../../platform/words';
 import type { PopupState } from './load-popup';
 
 const byLabel = [...entries].sort((a, b) => a.label.localeCompare(b.label, 'en', { sensitivity: 'base' }));
@@ -48,6 +49,7 @@ export function PopupApp({ initial }: { initial: PopupState }) {
   const [article] = articles;
   return (
     <Popup
+      t={t}
       entries={byLabel}
       site={site}
       isEnabled={site !== null && !disabled.includes(site)}

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { RichTextView } from '../../components/RichTextView';
 import type { DrawingNode, RichText } from '../../glossary/entry';
+import { t } from '../../platform/words';
 import { expectAccessible, renderView } from './render-view';
 import { fibromyalgia } from './sample-entries';
 
@@ -19,7 +20,7 @@ const text: RichText = [
   },
 ];
 const view = (drawings: Record<string, DrawingNode>) =>
-  renderView(<RichTextView text={text} sources={fibromyalgia.sources} drawings={drawings} />);
+  renderView(<RichTextView t={t} text={text} sources={fibromyalgia.sources} drawings={drawings} />);
 
 test('a figure is one image with a text alternative, and has its caption with sources', async () => {
   const figure = await view({ hip: drawing });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/Popup';
+import { t } from '../../platform/words';
 import { expectAccessible, renderView, type View } from './render-view';
 import { entries, fibromyalgia } from './sample-entries';
 
@@ -13,7 +14,7 @@ async function renderPopup(props: Partial<PopupProps> = {}) {
     onOpenOptions: vi.fn(),
   };
   const page = { entries, site: 'example.org', isEnabled: true, showsEveryMention: false, pageTerms: [] };
-  return { ...callbacks, view: await renderView(<Popup {...page} {...callbacks} {...props} />) };
+  return { ...callbacks, view: await renderView(<Popup t={t} {...page} {...callbacks} {...props} />) };
 }
 
 const listed = (view: View): string[] =>

@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { RichTextView } from '../../components/RichTextView';
 import type { Inline } from '../../glossary/entry';
+import { t } from '../../platform/words';
 import { expectAccessible, renderView } from './render-view';
 import { fibromyalgia, paragraph } from './sample-entries';
 
@@ -21,27 +22,27 @@ test.each<{ shows: string; children: Inline[]; html: string }>([
     html: '<p>word</p>',
   },
 ])('$shows', async ({ children, html }) => {
-  const { container } = await renderView(<RichTextView text={paragraph(...children)} sources={sources} />);
+  const { container } = await renderView(<RichTextView t={t} text={paragraph(...children)} sources={sources} />);
   expect(container.innerHTML).toBe(html);
 });
 
 test('paragraphs and lists, in order', async () => {
   const text = [...paragraph('one'), { kind: 'list' as const, items: [['two'], ['three']] }, ...paragraph('four')];
-  const { container } = await renderView(<RichTextView text={text} sources={[]} />);
+  const { container } = await renderView(<RichTextView t={t} text={text} sources={[]} />);
   expect(container.innerHTML).toBe('<p>one</p><ul><li>two</li><li>three</li></ul><p>four</p>');
 });
 
 test('a linked term opens, also inside emphasis', async () => {
   const onOpenTerm = vi.fn();
   const text = paragraph({ kind: 'strong', children: [{ kind: 'term', termId: 'fibro-fog', text: 'fog' }] });
-  const view = await renderView(<RichTextView text={text} sources={sources} onOpenTerm={onOpenTerm} />);
+  const view = await renderView(<RichTextView t={t} text={text} sources={sources} onOpenTerm={onOpenTerm} />);
   await view.click('button', 'fog');
   expect(onOpenTerm.mock.calls).toEqual([['fibro-fog']]);
 });
 
 test('citations lead to their source in a new tab; numbers without a source are left out', async () => {
   const text = paragraph('x', { kind: 'citation', sourceNumbers: [2, 9, 1] });
-  const view = await renderView(<RichTextView text={text} sources={sources} />);
+  const view = await renderView(<RichTextView t={t} text={text} sources={sources} />);
   expect(view.names('link')).toEqual(['Source 2: MedlinePlus', 'Source 1: NHS']);
   const link = view.get('link', 'Source 2: MedlinePlus');
   expect(link.textContent).toBe('2');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { type Hiding, TermActions } from '../../components/TermActions';
+import { t } from '../../platform/words';
 import { expectAccessible, renderView } from './render-view';
 
 const meansElse = 'Not this meaning here';
@@ -14,12 +15,12 @@ async function renderActions(
 ) {
   const spy = vi.fn(onChange);
   const hiding = { site: 'example.org', scope, onChange: spy };
-  return { onChange: spy, view: await renderView(<TermActions label="flare" hiding={hiding} />) };
+  return { onChange: spy, view: await renderView(<TermActions t={t} label="flare" hiding={hiding} />) };
 }
 
 test('a marked term has both actions and says nothing', async () => {
   const { view } = await renderActions();
-  expect(view.names('button')).toEqual([meansElse, isKnown]);
+  expect(view.names('button')).toEqual([isKnown, meansElse]);
   expect(view.names('status')).toEqual(['']);
   await expectAccessible(view);
 });
@@ -37,7 +38,7 @@ test.each([
   await expectAccessible(view);
 
   await view.click('button', 'Undo');
-  await expect.poll(() => view.names('button')).toEqual([meansElse, isKnown]);
+  await expect.poll(() => view.names('button')).toEqual([isKnown, meansElse]);
   expect(view.names('status')).toEqual(['“flare” is marked again.']);
   await expect.poll(() => document.activeElement).toBe(view.get('button', action));
   expect(onChange.mock.calls).toEqual([[{ scope, isHidden: true }], [{ scope, isHidden: false }]]);

@@ -64,3 +64,23 @@ test('a frame that a script leads elsewhere is marked anew', async () => {
   });
   await expect.poll(() => countMarks()?.catch(() => null)).toBe(3);
 });
+
+test('a frame that is written bit by bit is marked when its writer has closed it', async () => {
+  const { page } = await VisitedPage.open(getRunning(), getRunning().urlOf('other.html'));
+  await page.evaluate(() => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.contentDocument?.open();
+    frame.contentDocument?.write('<!doctype html><html lang="en"><body><p>Now naproxen');
+  });
+  const write = (html: string) =>
+    page.evaluate((more) => document.querySelector('iframe')?.contentDocument?.write(more), html);
+  const countMarks = () =>
+    page
+      .frames()
+      .at(-1)
+      ?.evaluate(() => CSS.highlights.get('explained-term')?.size ?? 0);
+  await write(', ibuprofen</p><p>and duloxetine');
+  await write(', or pregabalin.</p>');
+  await page.evaluate(() => document.querySelector('iframe')?.contentDocument?.close());
+  await expect.poll(() => countMarks()?.catch(() => null)).toBe(4);
+});

@@ -29,6 +29,7 @@ export function createFakeHighlighter(): FakeHighlighter {
     findOwner: () => null,
     placesOf: ({ segments }) => segments,
     noteWritten: () => undefined,
+    matchesOf: (block) => painted.get(block) ?? [],
     findAt: () => null,
     findByElement: () => null,
     rectsOf: () => [],

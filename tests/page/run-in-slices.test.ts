@@ -58,3 +58,23 @@ test('the browser gets its turn between slices', async () => {
   clock.mockRestore();
   expect(order).toEqual(['step', 'browser', 'step', 'browser']);
 });
+
+test('work that may wait lets go first what else is waiting, until it no longer may', async () => {
+  const order: string[] = [];
+  let hurry = (): void => undefined;
+  const idleUntil = new Promise<void>((resolve) => {
+    hurry = resolve;
+  });
+  const step = (): boolean => {
+    vi.advanceTimersByTime(5);
+    setTimeout(() => order.push('page'));
+    if (order.push('step') === 4) hurry();
+    return order.length < 6;
+  };
+  setTimeout(() => order.push('page'));
+  const aroundSlice = (slice: () => void): void => slice();
+  const running = runInSlices(step, { signal: new AbortController().signal, aroundSlice, idleUntil });
+  await vi.runAllTimersAsync();
+  await running;
+  expect(order.slice(0, 4)).toEqual(['page', 'step', 'page', 'step']);
+});

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { findEveryMentionShortcut, onEveryMentionShortcut } from '../../platform/commands';
+import { onEveryMentionShortcut } from '../../platform/commands';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -15,21 +15,7 @@ test('the shortcut is heard, other commands are not', () => {
   expect(onPress).toHaveBeenCalledTimes(1);
 });
 
-test.each([
-  { shows: 'its keys', commands: [{ name: 'toggle-every-mention', shortcut: 'Alt+Shift+M' }], keys: 'Alt+Shift+M' },
-  {
-    shows: 'none when the reader took them away',
-    commands: [{ name: 'toggle-every-mention', shortcut: '' }],
-    keys: null,
-  },
-  { shows: 'none of another command', commands: [{ name: '_execute_action', shortcut: 'Alt+T' }], keys: null },
-])('the keys: $shows', async ({ commands, keys }) => {
-  vi.spyOn(browser.commands, 'getAll').mockImplementation(async () => commands);
-  expect(await findEveryMentionShortcut()).toBe(keys);
-});
-
-test('a browser without shortcuts has none', async () => {
+test('a browser without shortcuts is no trouble', () => {
   vi.spyOn(browser, 'commands', 'get').mockReturnValue(undefined as never);
-  onEveryMentionShortcut(vi.fn());
-  expect(await findEveryMentionShortcut()).toBeNull();
+  expect(() => onEveryMentionShortcut(vi.fn())).not.toThrow();
 });

@@ -1,8 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onMessage } from '../../platform/checked-messages';
-import { type Sender, sendMessage } from '../../platform/messages';
-import { answerSite } from '../../platform/site-answer';
+import { listenTo, type Sender, sendMessage } from '../../platform/messages';
 
 const stops: (() => void)[] = [];
 afterEach(() => {
@@ -18,20 +17,21 @@ const answer: typeof onMessage = (name, listener) => {
 const sendAnything = sendMessage as unknown as (name: string, data: unknown) => Promise<unknown>;
 
 test('a message is answered', async () => {
-  answer('findEntry', (termId) => (termId === 'flare' ? null : Promise.reject(new Error('another term'))));
-  expect(await sendMessage('findEntry', 'flare')).toBeNull();
-  await expect(sendMessage('findEntry', 'hip')).rejects.toThrow('another term');
+  answer('findExplanation', (termId) => (termId === 'flare' ? null : Promise.reject(new Error('another term'))));
+  expect(await sendMessage('findExplanation', 'flare')).toBeNull();
+  await expect(sendMessage('findExplanation', 'hip')).rejects.toThrow('another term');
 });
 
-type Name = 'findEntry' | 'reportFindings' | 'openSection' | 'findTopSite' | 'setTermHidden';
+type Name = 'findExplanation' | 'reportFindings' | 'openSection' | 'findTopAddress' | 'tellAddress' | 'setTermHidden';
 const findings = { counts: { flare: 2 }, workMs: 1.5, isComplete: true };
 
 test.each<{ name: Name; data: unknown }>([
-  { name: 'findEntry', data: 'flare' },
+  { name: 'findExplanation', data: 'flare' },
   { name: 'reportFindings', data: findings },
   { name: 'reportFindings', data: null },
   { name: 'openSection', data: { article: 'a', anchor: 'b' } },
-  { name: 'findTopSite', data: undefined },
+  { name: 'findTopAddress', data: undefined },
+  { name: 'tellAddress', data: 'a.example/page' },
   { name: 'setTermHidden', data: { termId: 'flare', site: 'a.example', isHidden: true } },
   { name: 'setTermHidden', data: { termId: 'flare', site: null, isHidden: false } },
 ])('arrives: $name $data', async ({ name, data }) => {
@@ -42,16 +42,18 @@ test.each<{ name: Name; data: unknown }>([
 });
 
 test.each<{ name: Name; data: unknown }>([
-  { name: 'findEntry', data: undefined },
-  { name: 'findEntry', data: { id: 'flare' } },
-  { name: 'findEntry', data: 'x'.repeat(101) },
+  { name: 'findExplanation', data: undefined },
+  { name: 'findExplanation', data: { id: 'flare' } },
+  { name: 'findExplanation', data: 'x'.repeat(101) },
   { name: 'reportFindings', data: { ...findings, counts: { flare: -1 } } },
   { name: 'reportFindings', data: { ...findings, counts: { flare: 0.5 } } },
   { name: 'reportFindings', data: { ...findings, counts: { ['x'.repeat(101)]: 1 } } },
   { name: 'reportFindings', data: { counts: {} } },
   { name: 'openSection', data: { article: 'a' } },
   { name: 'openSection', data: 'a#b' },
-  { name: 'findTopSite', data: 'anything' },
+  { name: 'findTopAddress', data: 'anything' },
+  { name: 'tellAddress', data: null },
+  { name: 'tellAddress', data: 'x'.repeat(2_001) },
   { name: 'setTermHidden', data: { termId: 'flare', isHidden: true } },
   { name: 'setTermHidden', data: { termId: 'flare', site: 'x'.repeat(254), isHidden: true } },
   { name: 'setTermHidden', data: { termId: 'flare', site: null, isHidden: 'yes' } },
@@ -71,15 +73,15 @@ test('what nobody asked for is taken out', async () => {
 
 test('who sent it is told', async () => {
   const senders: Sender[] = [];
-  answer('findTopSite', (_, sender) => {
+  answer('findTopAddress', (_, sender) => {
     senders.push(sender);
     return null;
   });
-  const message = { type: 'findTopSite' };
+  const message = { type: 'findTopAddress' };
   await new Promise((resolve) => {
     void fakeBrowser.runtime.onMessage.trigger(message, { tab: { id: 5 } as never, frameId: 2 }, resolve);
   });
-  await sendMessage('findTopSite', undefined);
+  await sendMessage('findTopAddress', undefined);
   expect(senders).toEqual([
     { tabId: 5, frameId: 2 },
     { tabId: undefined, frameId: undefined },
@@ -87,23 +89,23 @@ test('who sent it is told', async () => {
 });
 
 test('stopped, it answers no more', async () => {
-  answer('findTopSite', () => 'a.example')();
-  await expect(sendMessage('findTopSite', undefined)).rejects.toThrow();
-});
-
-test('a top frame tells its site to whoever asks and sends nothing along', async () => {
-  stops.push(answerSite('a.example'));
-  expect(await sendMessage('getSite', undefined)).toBe('a.example');
-  await expect(sendAnything('getSite', 'anything')).rejects.toThrow('message getSite:');
+  answer('findTopAddress', () => 'a.example')();
+  await expect(sendMessage('findTopAddress', undefined)).rejects.toThrow();
 });
 
 test('each kind of message has its own answer, and what is no message of ours has none', async () => {
-  stops.push(answerSite('a.example'));
-  answer('findTopSite', () => 'b.example');
-  expect(await sendMessage('getSite', undefined)).toBe('a.example');
-  expect(await sendMessage('findTopSite', undefined)).toBe('b.example');
+  stops.push(
+    listenTo(
+      'getAddress',
+      () => undefined,
+      () => 'a.example',
+    ),
+  );
+  answer('findTopAddress', () => 'b.example');
+  expect(await sendMessage('getAddress', undefined)).toBe('a.example');
+  expect(await sendMessage('findTopAddress', undefined)).toBe('b.example');
   await expect(sendAnything('otherMessage', undefined)).rejects.toThrow('message otherMessage: no answer');
   const respond = vi.fn();
-  for (const message of [null, 'getSite', 7]) await fakeBrowser.runtime.onMessage.trigger(message, {}, respond);
+  for (const message of [null, 'getAddress', 7]) await fakeBrowser.runtime.onMessage.trigger(message, {}, respond);
   expect(respond).not.toHaveBeenCalled();
 });

@@ -1,11 +1,17 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { setTermHidden } from '../../platform/hidden-terms';
 import { densitySetting, painterSetting } from '../../platform/settings';
 import { type SiteMarking, watchSiteMarking } from '../../platform/site-marking';
-import { disabledSites } from '../../platform/site-rules';
-import { setSiteOn } from '../../platform/site-switching';
+import {
+  disabledSites,
+  enabledSites,
+  everywhere,
+  isAllSitesOffSetting,
+  siteModeSetting,
+} from '../../platform/site-rules';
+import { endPause, pause, setSiteOn } from '../../platform/site-switching';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -15,10 +21,24 @@ const site = 'a.example';
 const inShort = ({ painter, choice: { hiddenTerms, density } }: SiteMarking): string =>
   [painter ?? 'off', ...[...hiddenTerms].sort(), ...(density === 'calm' ? [] : [density])].join(' ');
 
-async function watch() {
+/** The address of a page, which goes on under another by `go`. */
+function createAddress(first = `${site}/`) {
+  let last = first;
+  const listeners: (() => void)[] = [];
+  return {
+    get: () => last,
+    watch: (onChange: () => void) => void listeners.push(onChange),
+    go(address: string) {
+      last = address;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+async function watch(address = createAddress()) {
   const told: string[] = [];
   const ending = new AbortController();
-  await watchSiteMarking(site, (marking) => void told.push(inShort(marking)), ending.signal);
+  await watchSiteMarking(address, (marking) => void told.push(inShort(marking)), ending.signal);
   /** Waits until just this has been told. */
   const expectTold = (...expected: string[]) => vi.waitFor(() => expect(told).toEqual(expected), { interval: 1 });
   return { told, expectTold, stop: () => ending.abort() };
@@ -100,8 +120,86 @@ test('aborted, it listens no more', async () => {
 test('aborted while it reads the settings, it tells nothing', async () => {
   const onChange = vi.fn();
   const ending = new AbortController();
-  const watching = watchSiteMarking(site, onChange, ending.signal);
+  const watching = watchSiteMarking(createAddress(), onChange, ending.signal);
   ending.abort();
   await watching;
   expect(onChange).not.toHaveBeenCalled();
+});
+
+test('all sites off and on, and only some sites', async () => {
+  const { expectTold } = await watch();
+  await isAllSitesOffSetting.set(true);
+  await expectTold('highlights', 'off');
+  await isAllSitesOffSetting.set(false);
+  await expectTold('highlights', 'off', 'highlights');
+  await siteModeSetting.set('only-these');
+  await expectTold('highlights', 'off', 'highlights', 'off');
+  await enabledSites.set([`*.${site}`]);
+  await expectTold('highlights', 'off', 'highlights', 'off', 'highlights');
+});
+
+test('a page that goes on under another address is judged by that', async () => {
+  await disabledSites.set([`${site}/forum/*`]);
+  const address = createAddress();
+  const { expectTold } = await watch(address);
+  address.go(`${site}/forum/7`);
+  await expectTold('highlights', 'off');
+  address.go(`${site}/about`);
+  await expectTold('highlights', 'off', 'highlights');
+});
+
+describe('a pause', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const minuteMs = 60_000;
+  /** What is stored is read in a few turns of the queue, and timers are the test's. */
+  const settle = () => vi.advanceTimersByTimeAsync(0);
+
+  test.each([{ rule: site }, { rule: everywhere }])('of $rule ends by itself', async ({ rule }) => {
+    const { told } = await watch();
+    await pause(rule, Date.now() + 5 * minuteMs);
+    await settle();
+    expect(told).toEqual(['highlights', 'off']);
+    await vi.advanceTimersByTimeAsync(5 * minuteMs - 10);
+    expect(told).toEqual(['highlights', 'off']);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(told).toEqual(['highlights', 'off', 'highlights']);
+  });
+
+  test('ends within a minute when the clock is set on', async () => {
+    const { told } = await watch();
+    await pause(site, Date.now() + 600 * minuteMs);
+    await settle();
+    vi.setSystemTime(Date.now() + 600 * minuteMs);
+    await vi.advanceTimersByTimeAsync(minuteMs);
+    expect(told).toEqual(['highlights', 'off', 'highlights']);
+  });
+
+  test('that ended while nobody saw the page is seen to have ended when somebody does', async () => {
+    const { told } = await watch();
+    await pause(site, Date.now() + minuteMs);
+    await settle();
+    vi.setSystemTime(Date.now() + minuteMs);
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    await settle();
+    expect(told).toEqual(['highlights', 'off', 'highlights']);
+  });
+
+  test('that is ended early ends at once, and leaves no timer', async () => {
+    const { told } = await watch();
+    await pause(site, Date.now() + minuteMs);
+    await settle();
+    await endPause(site);
+    await settle();
+    expect(told).toEqual(['highlights', 'off', 'highlights']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('is forgotten when the page is left', async () => {
+    const { stop } = await watch();
+    await pause(site, Date.now() + minuteMs);
+    await settle();
+    stop();
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

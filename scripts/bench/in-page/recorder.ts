@@ -2,8 +2,13 @@
 export interface Recorder {
   /** Sum of all layout shifts up to now. */
   readShift(): number;
-  /** When the first mark, and the last of the marks in the viewport, were drawn; after the end of parsing. */
-  readFirstScreen(): { firstMs: number; screenMs: number; marks: number } | null;
+  /** How long the browser parsed the page, from its first byte on. */
+  readParsingMs(): number;
+  /**
+   * When the first mark of the page, and each of the marks in the viewport in the order of time, were drawn; after the
+   * end of parsing.
+   */
+  readFirstScreen(): { firstMs: number; marksMs: number[] } | null;
 }
 
 declare global {
@@ -30,15 +35,18 @@ function startRecorder(): Recorder {
       for (const entry of observer.takeRecords()) shift += (entry as unknown as { value: number }).value;
       return shift;
     },
+    readParsingMs: () => readTiming().domInteractive - readTiming().responseStart,
     readFirstScreen() {
-      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      const startMs = navigation?.domInteractive ?? 0;
-      const times = [...firstSeenMs.values()];
-      const inView = [...firstSeenMs].filter(([node]) => isInView(node)).map(([, seenMs]) => seenMs);
+      const startMs = readTiming().domInteractive;
+      const inView = [...firstSeenMs].filter(([node]) => isInView(node)).map(([, seenMs]) => seenMs - startMs);
       if (inView.length === 0) return null;
-      return { firstMs: Math.min(...times) - startMs, screenMs: Math.max(...inView) - startMs, marks: inView.length };
+      return { firstMs: Math.min(...firstSeenMs.values()) - startMs, marksMs: inView.sort((a, b) => a - b) };
     },
   };
+}
+
+function readTiming(): PerformanceNavigationTiming {
+  return performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming;
 }
 
 /** What is marked now: text nodes where marks begin, or mark elements. */

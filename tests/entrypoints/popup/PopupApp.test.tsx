@@ -13,7 +13,12 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
-const initial: PopupState = { tab: { tabId: 1, site: 'clinic.test' }, disabled: [], density: 'calm', findings: {} };
+const initial: PopupState = {
+  tab: { tabId: 1, site: 'clinic.test', address: 'clinic.test/' },
+  disabled: [],
+  density: 'calm',
+  findings: {},
+};
 const siteSwitch = 'Explain terms on clinic.test';
 const everyMentionSwitch = 'Show every mention (on all sites)';
 const openPopup = async (name = siteSwitch) => {

@@ -1,0 +1,16 @@
+import { browser } from '@wxt-dev/browser';
+
+/**
+ * Takes the place of `@wxt-dev/i18n` in the content script: gives the words by their key and fills in what is named.
+ * Plural forms and numbered fillings, which the card has none of, are refused.
+ */
+export function createI18n(): { t: (key: string, fill?: Record<string, unknown>) => string } {
+  return {
+    t(key, fill = {}) {
+      if (typeof fill !== 'object' || Array.isArray(fill))
+        throw new TypeError(`${key}: only named words are filled in`);
+      const message = browser.i18n.getMessage(key.replaceAll('.', '_') as never);
+      return message.replace(/\{(\w+)\}/g, (_, name: string) => String(fill[name]));
+    },
+  };
+}

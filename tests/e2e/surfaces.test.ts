@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildGallery, readMessages } from '../../scripts/gallery/build-gallery';
+import { findStates, showState, speak } from '../../scripts/gallery/gallery-page';
+import type { GalleryState } from '../../scripts/gallery/in-page/surface';
+import { getMode, type Mode, takeMode } from '../../scripts/gallery/modes';
+import { LiveSettings } from './support/live-settings';
+import { useTestBrowser } from './support/use-test-browser';
+
+const getRunning = useTestBrowser({ makePages: buildGallery });
+// What the media are can be emulated in Chromium only.
+const isChromium = process.env.TEST_BROWSER === 'chromium';
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const host = 'gallery.test';
+
+let states: GalleryState[];
+beforeAll(async () => {
+  const settings = await LiveSettings.open(getRunning());
+  await settings.set({ disabledSites: [host] });
+  const page = await openGallery('en');
+  states = await findStates(page);
+  await page.close();
+});
+
+async function openGallery(locale: string): Promise<Page> {
+  const running = getRunning();
+  const page = await running.browser.newPage();
+  await speak(page, await readMessages(locale));
+  await page.goto(urlOf(), { waitUntil: 'load' });
+  return page;
+}
+
+const urlOf = (): string => getRunning().urlOf('gallery.html', host);
+
+/** What axe finds wrong in the page as it is now. */
+async function findViolations(page: Page): Promise<string[]> {
+  const isLoaded = await page.evaluate(() => 'axe' in globalThis);
+  if (!isLoaded) await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations, passes } = await run(document, {
+      // A view is shown without the page around it that has landmarks and headings.
+      rules: {
+        region: { enabled: false },
+        'page-has-heading-one': { enabled: false },
+        'landmark-one-main': { enabled: false },
+      },
+    });
+    if (passes.length === 0) throw new Error('axe has checked nothing');
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+/** Elements whose words do not fit into them, and the page if it must be scrolled sideways. */
+function findOverflows(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const page = document.documentElement;
+    if (page.scrollWidth > page.clientWidth + 1) found.push(`the page is ${page.scrollWidth} px wide`);
+    const roots: ParentNode[] = [
+      document,
+      ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+    ];
+    for (const element of roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('*')])) {
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+      if (isCut && overflowX !== 'visible' && textOverflow !== 'ellipsis') found.push(element.outerHTML.slice(0, 120));
+    }
+    return found;
+  });
+}
+
+// What the language changes is words: in one look they are enough.
+const axeModes = (locale: string): string[] =>
+  isChromium && locale === 'en' ? ['light', 'dark', 'forced colors', 'forced colors dark', 'more contrast'] : ['light'];
+
+describe.each(['en', 'es'])('in %s', (locale) => {
+  test('axe finds nothing on any surface in any state', async () => {
+    const page = await openGallery(locale);
+    const wrong: string[] = [];
+    for (const one of states) {
+      await showState(page, urlOf(), one);
+      for (const name of axeModes(locale)) {
+        if (isChromium) await takeMode(page, getMode(name));
+        const violations = await findViolations(page);
+        wrong.push(...violations.map((violation) => `${one.surface}, ${one.state}, ${name}: ${violation}`));
+      }
+    }
+    expect(states.length).toBeGreaterThan(10);
+    expect(wrong).toEqual([]);
+    await page.close();
+  }, 600_000);
+
+  test.each(['light', 'narrow', 'zoom 400'])(
+    'all words fit: %s',
+    async (name) => {
+      const page = await openGallery(locale);
+      const mode: Mode = getMode(name);
+      await page.setViewport(isChromium ? mode.viewport : { width: mode.viewport.width, height: mode.viewport.height });
+      const wrong: string[] = [];
+      for (const one of states) {
+        await showState(page, urlOf(), one);
+        const overflows = await findOverflows(page);
+        wrong.push(...overflows.map((overflow) => `${one.surface}, ${one.state}: ${overflow}`));
+      }
+      expect(wrong).toEqual([]);
+      await page.close();
+    },
+    600_000,
+  );
+});
