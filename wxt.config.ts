@@ -37,11 +37,17 @@ export default defineConfig({
     description: '__MSG_extension_summary__',
     permissions: ['storage'],
     action: { default_title: 'Termlight' },
+    // Chromium takes at most four suggested keys. The signs are those of < and >, and no letter of a menu.
     commands: {
+      'next-term': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_shortcuts_nextTerm__' },
+      'previous-term': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_shortcuts_previousTerm__' },
+      'explain-term': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_shortcuts_explainTerm__' },
       'toggle-every-mention': {
         suggested_key: { default: 'Alt+Shift+M' },
-        description: 'Show every mention, or only the first ones',
+        description: '__MSG_shortcuts_everyMention__',
       },
+      'toggle-site': { description: '__MSG_shortcuts_site__' },
+      _execute_action: { ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+G' } } : {}) },
     },
     ...(browser === 'firefox'
       ? {

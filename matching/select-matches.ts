@@ -4,9 +4,11 @@ import type { Match } from './match';
 export interface ReaderChoice {
   /** Ids of terms that are not shown on this page. */
   hiddenTerms: ReadonlySet<string>;
-  /** True: every mention; false: the calm selection. */
-  showsEveryMention: boolean;
+  density: Density;
 }
+
+/** How many mentions are shown: the first of each term on a page, the calm selection, or every one. */
+type Density = 'once' | 'calm' | 'every';
 
 /** One block as the selection sees it. */
 export interface SelectableBlock {
@@ -47,7 +49,7 @@ export const pageStart: SelectionStart = { words: 0, marks: 0, room: 1, shown: n
  * Chooses which matches of one section are shown: one list a block, and where the next section starts. The calm
  * selection shows the first mention of each term for which there is room. Room for one mark comes with every
  * `wordsPerMark` words, and no more is kept than for `mostRoom`, so that marks stand well apart all over the page; a
- * term that an earlier section has shown needs twice as much. It depends on nothing but what stands before and in the
+ * term that an earlier section has shown needs twice as much, and with the density `once` is not shown again. It depends on nothing but what stands before and in the
  * section, so a page that grows at its end keeps its marks.
  */
 export function selectInSection(
@@ -68,10 +70,10 @@ export function selectInSection(
     };
     const chosen = block.matches.filter(({ termId, start, end }) => {
       if (choice.hiddenTerms.has(termId)) return false;
-      if (choice.showsEveryMention) return true;
+      if (choice.density === 'every') return true;
       passTo(start);
       const isInFurniture = block.furniture.some((place) => place.start < end && start < place.end);
-      const needed = before.shown.has(termId) ? 2 : 1;
+      const needed = !before.shown.has(termId) ? 1 : choice.density === 'once' ? Number.POSITIVE_INFINITY : 2;
       if (seen.has(termId) || isInFurniture || room < needed || marks >= mostMarks) return false;
       seen.add(termId);
       marks++;

@@ -5,7 +5,7 @@ import type { ReaderChoice } from '../matching/select-matches';
 import { isEnglishByWords } from '../matching/text-language';
 import type { TokenIndex } from '../matching/token-index';
 import { BlockPainter, type PaintedBlock } from './block-painter';
-import type { Highlighter } from './highlighter';
+import type { Highlighter, PaintedMatch } from './highlighter';
 import { NodeOwners } from './node-owners';
 import { isBefore } from './page-order';
 import { isSameList, PageSelection, type SelectedBlock } from './page-selection';
@@ -178,6 +178,11 @@ export class BlockRecords {
       }
     }
     return counts;
+  }
+
+  /** What is marked, in the order of the page; with `termId` every mention of that term, marked or not. */
+  findMatches(termId: string | null): PaintedMatch[] {
+    return this.#selection.findMatches(termId);
   }
 
   /** The records that hold a text node of a block: none where it was never read. */

@@ -36,6 +36,8 @@ export interface Highlighter {
   placesOf(block: TextBlock): readonly Pick<TextSegment, 'node' | 'start'>[];
   /** Must be told of each text node that the page has written into, before anything else is painted or erased. */
   noteWritten(node: Text): void;
+  /** Has the looks of marks hold for what stands around a node, before something is shown there. */
+  styleFor(node: Node): void;
   /** The painted block whose text a node holds now; null where the painter has put no node of its own into it. */
   findOwner(node: Node): TextBlock | null;
   /** What is shown of a block. */

@@ -3,20 +3,14 @@ import { shownIn } from './composed-tree';
 import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
 import { isInteractive } from './interactive';
 import { keepSelection } from './keep-selection';
-import { markDecoration, markName } from './mark-look';
+import { markName } from './mark-look';
 import { createPlaceMap } from './marked-place';
 import { type MarkedText, markText, restoreText, textNodesOf } from './marked-text';
 import { slicesOf } from './match-range';
-import { createPageStyle, type PageStyle } from './page-style';
+import type { PageStyle } from './page-style';
 import { ScratchDocument } from './scratch-document';
 import { type SelectionWatch, watchSelection } from './selection-watch';
 import type { TextBlock, TextSegment } from './text-block';
-
-const markStyle = `@media screen {
-  ${markName} { ${markDecoration} }
-}
-${markName}[tabindex] { cursor: help; }
-${markName}:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; border-radius: 2px; }`;
 
 interface MarkedBlock {
   /** What was done to the text nodes of the page that have a mark. */
@@ -26,10 +20,10 @@ interface MarkedBlock {
 
 /**
  * Creates the painter that makes real elements with mark.js, one text node at a time. It never calls mark.js' own
- * `unmark`: that merges text nodes, which frameworks own and would look for.
+ * `unmark`: that merges text nodes, which frameworks own and would look for. `description` says what a mark is for.
  */
-export function createMarkHighlighter(document: Document): Highlighter {
-  return new MarkHighlighter(document, createPageStyle(document, markStyle));
+export function createMarkHighlighter(document: Document, style: PageStyle, description: string): Highlighter {
+  return new MarkHighlighter(document, style, description);
 }
 
 class MarkHighlighter implements Highlighter {
@@ -40,12 +34,14 @@ class MarkHighlighter implements Highlighter {
   readonly #matches = new WeakMap<Element, PaintedMatch>();
   readonly #document: Document;
   readonly #style: PageStyle;
+  readonly #description: string;
   readonly #selection: SelectionWatch;
   readonly #scratch = new ScratchDocument();
 
-  constructor(document: Document, style: PageStyle) {
+  constructor(document: Document, style: PageStyle, description: string) {
     this.#document = document;
     this.#style = style;
+    this.#description = description;
     this.#selection = watchSelection(document);
   }
 
@@ -55,7 +51,7 @@ class MarkHighlighter implements Highlighter {
 
   paint(block: TextBlock, shown: readonly Match[]): void {
     const [first] = block.nodes;
-    if (first) this.#style.ensureFor(first);
+    if (first) this.styleFor(first);
     this.#keepSelection(block, () => this.#mark(block, shown));
   }
 
@@ -72,7 +68,9 @@ class MarkHighlighter implements Highlighter {
     // Nodes without a match belong to the block all the same: they must be read together with the others.
     for (const node of block.nodes) this.#owners.set(node, block);
     for (const text of texts.values()) for (const node of textNodesOf(text)) this.#owners.set(node, block);
-    for (const [match, parts] of elements) makeReachable(parts, block.text.slice(match.start, match.end));
+    for (const [match, parts] of elements) {
+      makeReachable(parts, block.text.slice(match.start, match.end), this.#description);
+    }
     this.#marked.set(block, { texts, elements });
   }
 
@@ -88,6 +86,10 @@ class MarkHighlighter implements Highlighter {
     for (const root of [this.#document, ...this.#style.roots()]) this.removeCopies(root);
     this.#style.remove();
     this.#selection.stop();
+  }
+
+  styleFor(node: Node): void {
+    this.#style.ensureFor(node);
   }
 
   removeCopies(root: ParentNode): void {
@@ -175,13 +177,14 @@ function groupByNode(block: TextBlock, matches: readonly Match[]): Map<Text, Mat
 }
 
 /**
- * Puts a mark into the tab order under its whole name, unless it stands in something that is in it already. Of a mark
+ * Puts a mark into the tab order under its whole name and with a description, unless it stands in something that is in it already. Of a mark
  * that is split over elements the first part is the one that is reached.
  */
-function makeReachable([first, ...others]: readonly HTMLElement[], name: string): void {
+function makeReachable([first, ...others]: readonly HTMLElement[], name: string, description: string): void {
   if (!first || isInteractive(shownIn(first))) return;
   first.tabIndex = 0;
   first.setAttribute('role', 'button');
   first.setAttribute('aria-haspopup', 'dialog');
+  first.setAttribute('aria-description', description);
   if (others.length > 0) first.setAttribute('aria-label', name.replace(/\s+/g, ' '));
 }

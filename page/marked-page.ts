@@ -2,7 +2,7 @@ import type { ReaderChoice } from '../matching/select-matches';
 import { BlockRecords } from './block-records';
 import { copyWithoutMarks } from './copy-without-marks';
 import { findFirstName, findFirstNameIn, type NameSearch } from './find-first-name';
-import type { Highlighter } from './highlighter';
+import type { Highlighter, PaintedMatch } from './highlighter';
 import type { IndexLoader } from './index-loader';
 import { watchShadowRoots } from './late-roots';
 import type { PageChanges } from './page-changes';
@@ -40,6 +40,8 @@ export interface MarkedPageOptions {
 export interface PageMarking {
   /** Shows another selection of what is found, at once. */
   choose(choice: ReaderChoice): void;
+  /** What is marked, in the order of the page; with `termId` every mention of that term, marked or not. */
+  findMatches(termId: string | null): PaintedMatch[];
 }
 
 /** On a page that keeps taking text away while it is read, reading ends after so many new starts. */
@@ -104,6 +106,10 @@ class MarkedPage implements PageMarking {
     this.#work(() => undefined);
     void this.#settleAll();
     this.#report();
+  }
+
+  findMatches(termId: string | null): PaintedMatch[] {
+    return this.#records.findMatches(termId);
   }
 
   /** Keeps marks out of what leaves the page, which is the page's own. */

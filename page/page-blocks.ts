@@ -72,6 +72,11 @@ export class PageBlocks<Item extends Placed> {
     this.#hint = undefined;
   }
 
+  /** All items as they are known to stand. */
+  inOrder(): Item[] {
+    return this.#items.filter((item) => !this.#gone.has(item));
+  }
+
   /** All items in order, and the first and last place of what has changed since this was last asked; null for none. */
   takeChanges(): { items: readonly Item[]; changed: { first: number; last: number } | null } {
     if (this.#gone.size > 0) this.#sweep();

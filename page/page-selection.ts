@@ -7,6 +7,7 @@ import {
   selectInSection,
 } from '../matching/select-matches';
 import { PageBlocks, type Placed } from './page-blocks';
+import type { TextBlock } from './text-block';
 
 /** A block of the page with what is found in it, what of it is to be shown, and what is painted. */
 export interface SelectedBlock extends Placed {
@@ -43,6 +44,16 @@ export class PageSelection<Item extends SelectedBlock> {
   /** Notes that other matches count in an item now. */
   touch(item: Item): void {
     this.#blocks.touch(item);
+  }
+
+  /** What is painted, in the order of the page; with `termId` every mention of that term, painted or not, unless hidden. */
+  findMatches(termId: string | null): { block: TextBlock; match: Match }[] {
+    if (termId !== null && this.isHidden(termId)) return [];
+    return this.#blocks.inOrder().flatMap(({ block, matches, painted }) => {
+      const found = termId === null ? painted : matches.filter((match) => match.termId === termId);
+      // What is painted is told by the very match it was painted for.
+      return found.map((one) => ({ block, match: painted.find(({ start }) => start === one.start) ?? one }));
+    });
   }
 
   /** Forgets all items. */

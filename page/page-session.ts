@@ -1,27 +1,40 @@
 import type { ReaderChoice } from '../matching/select-matches';
 import { type PageExplaining, startExplaining, type TermExplainerOptions } from './card/term-explainer';
-import { createHighlighter, type PainterChoice } from './highlighter-choice';
+import type { PaintedMatch } from './highlighter';
+import { createHighlighter, type HighlighterOptions } from './highlighter-choice';
 import type { IndexLoader } from './index-loader';
 import { type PageFindings, type PageMarking, startMarking } from './marked-page';
+import { createCurrentWords } from './walking/current-words';
+import { startWalking, type Walking } from './walking/walker';
 
-export interface PageSessionOptions extends Omit<TermExplainerOptions, 'highlighter'> {
+export interface PageSessionOptions
+  extends Omit<TermExplainerOptions, 'highlighter' | 'onExplaining'>,
+    HighlighterOptions {
   /** What is read: the whole document, or a part of it. */
   root: Document | Element;
   words: IndexLoader;
-  painter: PainterChoice;
   /** What the reader wants to see at first. */
   choice: ReaderChoice;
   onFindings: (findings: PageFindings) => void;
+  /** What is said of a word that was walked to. */
+  announce: (word: string) => string;
 }
 
 /** A document whose terms are marked and explained; `choose` leaves an open card open. */
-export type PageSession = PageMarking & PageExplaining;
+export type PageSession = Pick<PageMarking, 'choose'> & PageExplaining & Walking;
 
 /** Marks and explains the terms of a document until `signal` is aborted, which takes every trace away. */
 export function startPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
-  const { root, words, painter, choice, onFindings, ...explaining } = options;
-  const highlighter = createHighlighter(explaining.document, painter);
-  const card = startExplaining({ highlighter, ...explaining }, signal);
-  const marking = startMarking({ root, words, highlighter, choice, onFindings }, signal);
-  return { ...card, choose: (next) => marking.choose(next) };
+  const { document } = options;
+  const highlighter = createHighlighter(document, options);
+  const showWord = createCurrentWords(highlighter, signal);
+  const onExplaining = (painted: PaintedMatch | null): void => showWord('card', painted);
+  const explaining = startExplaining({ ...options, highlighter, onExplaining }, signal);
+  const marking = startMarking({ ...options, highlighter }, signal);
+  const walking = startWalking({ ...options, highlighter, marking, explaining, showWord }, signal);
+  return {
+    ...explaining,
+    choose: (next) => marking.choose(next),
+    walk: (request) => walking.walk(request),
+  };
 }

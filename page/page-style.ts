@@ -1,6 +1,6 @@
 import { asShadowRoot } from './composed-tree';
 
-/** A style sheet of ours in the page's document, and in the shadow roots that need it. */
+/** The style sheet of marks in the page's document, where it needs one, and in the shadow roots with marks. */
 export interface PageStyle {
   /** Puts the sheet into the document; again where the page has replaced the list of sheets by its own. */
   ensure(): void;
@@ -11,21 +11,40 @@ export interface PageStyle {
   remove(): void;
 }
 
+/** Where the text of the style sheet comes from. */
+export interface MarkStyle {
+  /** Brings it when it is first needed. Where that fails, marks that need it are not seen. */
+  load: () => Promise<string>;
+  /** False where the document has the rules already, which the manifest has put there. */
+  isInDocument: boolean;
+}
+
 /** Adds a style sheet to a document. No policy of the page forbids it, and nothing is added to the DOM. */
-export function createPageStyle(document: Document, css: string): PageStyle {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+export function createPageStyle(document: Document, { load, isInDocument }: MarkStyle): PageStyle {
+  let sheet: CSSStyleSheet | undefined;
   const known = new WeakSet<ShadowRoot>();
   const references = new Set<WeakRef<ShadowRoot>>();
+  const getSheet = (): CSSStyleSheet => {
+    if (!sheet) {
+      const created = new CSSStyleSheet();
+      sheet = created;
+      load().then(
+        (css) => created.replaceSync(css),
+        () => undefined,
+      );
+    }
+    return sheet;
+  };
   const adopt = (place: Document | ShadowRoot): void => {
-    if (!place.adoptedStyleSheets.includes(sheet)) place.adoptedStyleSheets = [...place.adoptedStyleSheets, sheet];
+    const own = getSheet();
+    if (!place.adoptedStyleSheets.includes(own)) place.adoptedStyleSheets = [...place.adoptedStyleSheets, own];
   };
   const drop = (place: Document | ShadowRoot): void => {
     place.adoptedStyleSheets = place.adoptedStyleSheets.filter((one) => one !== sheet);
   };
   const roots = (): ShadowRoot[] => [...references].flatMap((reference) => reference.deref() ?? []);
   return {
-    ensure: () => adopt(document),
+    ensure: () => isInDocument && adopt(document),
     ensureFor(node) {
       const top = node.getRootNode();
       if (top === document) return;
@@ -39,6 +58,7 @@ export function createPageStyle(document: Document, css: string): PageStyle {
     },
     roots,
     remove() {
+      if (!sheet) return;
       drop(document);
       for (const root of roots()) drop(root);
       references.clear();

@@ -2,14 +2,10 @@ import type { Match } from '../matching/match';
 import { shadowRootsAround } from './composed-tree';
 import type { Highlighter, PaintedMatch, ViewportPoint } from './highlighter';
 import { type Caret, findCaret, findHighlightRange, findTextsShownIn, isInRects } from './hit-test';
-import { markDecoration, markName } from './mark-look';
+import { markName } from './mark-look';
 import { rectsOfSlices, slicesOf } from './match-range';
-import { createPageStyle, type PageStyle } from './page-style';
+import type { PageStyle } from './page-style';
 import type { TextBlock } from './text-block';
-
-const highlightStyle = `@media screen {
-  ::highlight(${markName}) { ${markDecoration} }
-}`;
 
 /** Tells whether this browser has the CSS Custom Highlight API. */
 export function hasHighlightApi(): boolean {
@@ -17,8 +13,8 @@ export function hasHighlightApi(): boolean {
 }
 
 /** Creates the painter that leaves the page's DOM untouched. Ask `hasHighlightApi` first. */
-export function createRangeHighlighter(document: Document): Highlighter {
-  return new RangeHighlighter(document, createPageStyle(document, highlightStyle));
+export function createRangeHighlighter(document: Document, style: PageStyle): Highlighter {
+  return new RangeHighlighter(document, style);
 }
 
 interface PaintedRange {
@@ -41,12 +37,12 @@ class RangeHighlighter implements Highlighter {
   }
 
   prepare(): void {
-    // The manifest has put the style sheet into every page.
+    this.#style.ensure();
   }
 
   paint(block: TextBlock, matches: readonly Match[]): void {
     const [first] = block.nodes;
-    if (first) this.#style.ensureFor(first);
+    if (first) this.styleFor(first);
     const painted: PaintedRange[] = [];
     for (const match of matches) {
       const range = toStaticRange(block, match);
@@ -67,6 +63,10 @@ class RangeHighlighter implements Highlighter {
     this.#painted.clear();
     if (CSS.highlights.get(markName) === this.#highlight) CSS.highlights.delete(markName);
     this.#style.remove();
+  }
+
+  styleFor(node: Node): void {
+    this.#style.ensureFor(node);
   }
 
   removeCopies(): void {

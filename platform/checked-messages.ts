@@ -17,6 +17,10 @@ const payloads = {
       isComplete: v.boolean(),
     }),
   ),
+  getMarkSheet: v.object({
+    style: v.picklist(['underline', 'tint', 'both']),
+    colour: v.picklist(['text', 'blue', 'green', 'purple', 'orange']),
+  }),
   findTopAddress: nothing,
   tellAddress: v.pipe(v.string(), v.maxLength(2_000)),
   openSection: v.object({ article: id, anchor: id }),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { SectionReference } from '../glossary/entry';
 import type { ExplainedTerm } from '../glossary/explained-term';
 import type { HidingChange } from './hidden-terms';
+import type { MarkLook } from './settings';
 
 /** What one frame of a page reports of the terms found in it. */
 export interface FrameFindings {
@@ -9,6 +10,13 @@ export interface FrameFindings {
   counts: Record<string, number>;
   workMs: number;
   isComplete: boolean;
+}
+
+/** Where to go among the words of one frame, as page/walking/walker.ts knows it. */
+export interface WalkRequest {
+  to: 'next' | 'previous' | 'card';
+  termId: string | null;
+  from: 'position' | 'view' | 'edge';
 }
 
 /** Every message of the extension: what is sent and what is answered. */
@@ -36,6 +44,10 @@ export interface Protocol {
   openSection(section: SectionReference): void;
   /** To the background: hide a term or show it again. Rejects when that could not be stored. */
   setTermHidden(change: HidingChange): void;
+  /** To the background: the style sheet of marks with a look. */
+  getMarkSheet(look: MarkLook): string;
+  /** To a frame of a page: go to another word, or explain the one gone to last. */
+  walk(request: WalkRequest): 'there' | 'left' | 'none';
   /** To the top frame of a page: its address. No answer means that the extension does not run there. */
   getAddress(): string | null;
   /** To all frames of a tab: the address under which the page goes on. */

@@ -1,7 +1,7 @@
 import { hiddenOnSite, hiddenTerms, silencedTerms } from './hidden-terms';
 import type { PageAddress } from './page-address';
 import { readSettings, watchSettings } from './setting';
-import { type Density, densitySetting, type Painter, painterSetting } from './settings';
+import { type Density, densitySetting, type MarkLook, markLookSetting, type Painter, painterSetting } from './settings';
 import { siteOf } from './site';
 import { findSiteState, siteSettings } from './site-rules';
 
@@ -11,14 +11,13 @@ export interface MarkingChoice {
   hiddenTerms: ReadonlySet<string>;
   /** How many mentions. */
   density: Density;
-  /** What the selection knows of it yet. */
-  showsEveryMention: boolean;
 }
 
 /** How the terms of a page are marked. */
 export interface SiteMarking {
   /** Null when nothing is marked there. */
   painter: Painter | null;
+  look: MarkLook;
   choice: MarkingChoice;
 }
 
@@ -28,6 +27,7 @@ const longestWaitMs = 60_000;
 const settings = {
   ...siteSettings,
   painter: painterSetting,
+  look: markLookSetting,
   density: densitySetting,
   known: hiddenTerms,
   silenced: silencedTerms,
@@ -49,7 +49,7 @@ export async function watchSiteMarking(
     if (signal.aborted) return;
     clearTimeout(pauseEnd);
     pauseEnd = waitMs === undefined ? undefined : setTimeout(update, Math.min(waitMs, longestWaitMs));
-    const now = JSON.stringify([marking.painter, marking.choice.density, ...marking.choice.hiddenTerms]);
+    const now = JSON.stringify([marking.painter, marking.look, marking.choice.density, ...marking.choice.hiddenTerms]);
     if (now === last) return;
     last = now;
     onChange(marking);
@@ -67,15 +67,21 @@ export async function watchSiteMarking(
   await update();
 }
 
+/** Tells whether marks are made in the same way, whatever is marked. */
+export function isSamePainting(a: SiteMarking, b: SiteMarking): boolean {
+  return a.painter === b.painter && a.look.style === b.look.style && a.look.colour === b.look.colour;
+}
+
 async function readSiteMarking(address: string): Promise<{ marking: SiteMarking; waitMs: number | undefined }> {
-  const { painter, density, known, silenced, ...sites } = await readSettings(settings);
+  const { painter, look, density, known, silenced, ...sites } = await readSettings(settings);
   const nowMs = Date.now();
   const { isOn, untilMs } = findSiteState(address, sites, nowMs);
   const hidden = hiddenOnSite(siteOf(address), known, silenced);
   return {
     marking: {
       painter: isOn ? painter : null,
-      choice: { hiddenTerms: hidden, density, showsEveryMention: density === 'every' },
+      look,
+      choice: { hiddenTerms: hidden, density },
     },
     waitMs: untilMs && untilMs - nowMs,
   };

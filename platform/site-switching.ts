@@ -1,3 +1,4 @@
+import { sendMessage } from './messages';
 import { readSettings } from './setting';
 import { siteOf } from './site';
 import { matchesRule } from './site-rule';
@@ -34,6 +35,12 @@ export async function setSiteOn(address: string, isOn: boolean): Promise<SiteSta
   }
   if (isOn) await endPause(site);
   return findState(address);
+}
+
+/** Switches marking on or off for the site of a tab; nothing where Termlight cannot run. Calls must not overlap. */
+export async function switchSiteOf(tabId: number): Promise<void> {
+  const address = await sendMessage('getAddress', undefined, { tabId, frameId: 0 }).catch(() => null);
+  if (address !== null) await setSiteOn(address, !(await findState(address)).isOn);
 }
 
 /** Takes a rule out of the list that holds now. Calls must not overlap. */

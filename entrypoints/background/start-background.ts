@@ -3,15 +3,18 @@ import { explainTerm } from '../../components/explain-term';
 import cardCss from '../../components/styles/card.css?inline';
 import { entries } from '../../generated/entries';
 import { packedSenses } from '../../generated/match-senses';
+import { createMarkSheet } from '../../page/look/mark-sheet';
 import { showTermCount } from '../../platform/badge';
 import { onMessage } from '../../platform/checked-messages';
-import { onEveryMentionShortcut } from '../../platform/commands';
+import { onShortcuts } from '../../platform/commands';
 import { glossaryPath, openExtensionPage, sectionPath, welcomePath } from '../../platform/extension-pages';
 import { onFirstInstall } from '../../platform/first-run';
 import { setTermHidden } from '../../platform/hidden-terms';
 import { sendMessage } from '../../platform/messages';
+import { explainWord, walkTo } from '../../platform/page-commands';
 import { createQueue } from '../../platform/queue';
 import { toggleEveryMention } from '../../platform/settings';
+import { switchSiteOf } from '../../platform/site-switching';
 import { startSync } from '../../platform/sync/start-sync';
 import { countTabTerms, forgetTab, storeFrameFindings } from '../../platform/tab-findings';
 import { t } from '../../platform/words';
@@ -52,7 +55,14 @@ export function startBackground(): void {
   );
   // All tabs and pages ask here, so that no change is lost when two are made at once.
   onMessage('setTermHidden', (change) => settingInTurn(() => setTermHidden(change)));
-  onEveryMentionShortcut(() => void settingInTurn(toggleEveryMention));
   startSync(settingInTurn);
+  onMessage('getMarkSheet', createMarkSheet);
+  onShortcuts({
+    'next-term': (tabId) => walkTo(tabId, 'next'),
+    'previous-term': (tabId) => walkTo(tabId, 'previous'),
+    'explain-term': explainWord,
+    'toggle-site': (tabId) => settingInTurn(() => switchSiteOf(tabId)),
+    'toggle-every-mention': () => settingInTurn(toggleEveryMention),
+  });
   browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => forgetTab(tabId)));
 }

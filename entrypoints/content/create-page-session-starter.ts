@@ -5,7 +5,7 @@ import { type PageSession, startPageSession } from '../../page/page-session';
 import { watchCardChoice } from '../../platform/card-choice';
 import { sendMessage } from '../../platform/messages';
 import type { Painter } from '../../platform/settings';
-import type { MarkingChoice } from '../../platform/site-marking';
+import type { SiteMarking } from '../../platform/site-marking';
 import { t } from '../../platform/words';
 import { createExplanationCache } from './explanation-cache';
 import { createIndexLoader } from './load-index';
@@ -17,8 +17,8 @@ import { createTermHiding } from './term-hiding';
 interface PageSessionStarter {
   /** Learns for them what can be learned while the page is parsed. */
   prepare(): void;
-  /** Marks and explains with a painter until `signal` is aborted. */
-  start(painter: Painter, choice: MarkingChoice, signal: AbortSignal): PageSession;
+  /** Marks and explains as the reader wants it until `signal` is aborted. */
+  start(marking: SiteMarking & { painter: Painter }, signal: AbortSignal): PageSession;
 }
 
 export interface PageSessionStarterOptions {
@@ -49,6 +49,8 @@ export function createPageSessionStarter(options: PageSessionStarterOptions): Pa
     cardChoice: watchCardChoice(living.signal),
     findExplanation: createExplanationCache((termId) => telling(sendMessage('findExplanation', termId))),
     hiding,
+    markDescription: t('marks.description'),
+    announce: (term: string) => t('marks.announcement', { term }),
     onOpened: (termId: string) => void sendMessage('noteOpened', termId).catch(onUnanswered),
     onOpenGlossary: (termId: string) => void sendMessage('openGlossary', { termId }).catch(onUnanswered),
     onOpenSection: (section: SectionReference) => void sendMessage('openSection', section).catch(onUnanswered),
@@ -62,7 +64,13 @@ export function createPageSessionStarter(options: PageSessionStarterOptions): Pa
       if (window.top === window) words.expectSenses();
       void learnWhileParsed(document, words, living);
     },
-    start: (painter, choice, signal) =>
-      startPageSession({ ...shared, painter, choice, onFindings: startReporting(onUnanswered, signal) }, signal),
+    start: ({ painter, choice, look }, signal) => {
+      const style = {
+        load: () => telling(sendMessage('getMarkSheet', look)),
+        isInDocument: look.style !== 'underline' || look.colour !== 'text',
+      };
+      const onFindings = startReporting(onUnanswered, signal);
+      return startPageSession({ ...shared, painter, choice, style, onFindings }, signal);
+    },
   };
 }

@@ -3,7 +3,8 @@ import { pageParsed } from '../../page/page-parsed';
 import type { PageSession } from '../../page/page-session';
 import { isExtensionAlive } from '../../platform/extension-life';
 import { siteOf } from '../../platform/site';
-import { type SiteMarking, watchSiteMarking } from '../../platform/site-marking';
+import { isSamePainting, type SiteMarking, watchSiteMarking } from '../../platform/site-marking';
+import { answerWalk } from '../../platform/walk-answer';
 import { createPageSessionStarter } from './create-page-session-starter';
 import { findPageAddress } from './find-page-address';
 
@@ -35,18 +36,22 @@ export async function startContent(): Promise<void> {
     session = undefined;
     if (!marking?.painter) return;
     sessionEnding = new AbortController();
-    session = sessions.start(marking.painter, marking.choice, sessionEnding.signal);
+    session = sessions.start({ ...marking, painter: marking.painter }, sessionEnding.signal);
   };
   signal.addEventListener('abort', () => sessionEnding?.abort());
+  signal.addEventListener(
+    'abort',
+    answerWalk((request) => session?.walk(request) ?? 'none'),
+  );
   await watchSiteMarking(
     address,
     (now) => {
-      const isOtherPainter = now.painter !== marking?.painter;
+      const isSame = marking !== undefined && isSamePainting(now, marking);
       marking = now;
       if (!hasBegun) {
         if (now.painter) sessions.prepare();
-      } else if (isOtherPainter) restart();
-      else session?.choose(now.choice);
+      } else if (isSame) session?.choose(now.choice);
+      else restart();
     },
     signal,
   );

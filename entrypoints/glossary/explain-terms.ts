@@ -4,9 +4,11 @@ import cardCss from '../../components/styles/card.css?inline';
 import type { MatchIndex } from '../../glossary/match-index';
 import { createTokenIndex } from '../../matching/token-index';
 import { completeIndex } from '../../page/index-loader';
+import { createMarkSheet } from '../../page/look/mark-sheet';
 import { startPageSession } from '../../page/page-session';
 import { watchCardChoice } from '../../platform/card-choice';
 import { glossaryPath, sectionPath } from '../../platform/extension-pages';
+import { markLookSetting } from '../../platform/settings';
 import { t } from '../../platform/words';
 import type { Glossary } from './glossary-data';
 
@@ -19,9 +21,12 @@ export function explainTerms(root: Element, index: MatchIndex, { findEntry }: Gl
       root,
       words: completeIndex(createTokenIndex(index)),
       painter: 'elements',
+      style: { load: async () => createMarkSheet(await markLookSetting.get()), isInDocument: true },
+      markDescription: t('marks.description'),
+      announce: (term) => t('marks.announcement', { term }),
       // These texts are read to learn their words: all of them are marked, whatever the reader has hidden on other
       // pages, and so the card offers no hiding, which would change nothing here.
-      choice: { hiddenTerms: new Set(), showsEveryMention: true },
+      choice: { hiddenTerms: new Set(), density: 'every' },
       hiding: null,
       loadCardCss: async () => cardCss,
       renderCard: createCardRenderer(t),

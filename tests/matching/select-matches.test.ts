@@ -4,12 +4,14 @@ import {
   pageStart,
   type ReaderChoice,
   type SelectableBlock,
+  type SelectionStart,
   selectInSection,
   wordsPerMark,
 } from '../../matching/select-matches';
 
-const calm: ReaderChoice = { hiddenTerms: new Set(), showsEveryMention: false };
-const everything: ReaderChoice = { hiddenTerms: new Set(), showsEveryMention: true };
+const calm: ReaderChoice = { hiddenTerms: new Set(), density: 'calm' };
+const once: ReaderChoice = { hiddenTerms: new Set(), density: 'once' };
+const everything: ReaderChoice = { hiddenTerms: new Set(), density: 'every' };
 
 /** A block of text in which each letter is a mention of the term of that name, ten characters apart. */
 function block(terms: string, parts: Partial<SelectableBlock> = {}): SelectableBlock {
@@ -69,6 +71,18 @@ it('every mention is shown to who wants it, but for hidden terms', () => {
   expect(shown(blocks, { ...everything, hiddenTerms: new Set(['a']) })).toEqual(['bb', '']);
 });
 
+describe('who wants each term once sees', () => {
+  const passed = { ...pageStart, words: 5000, marks: 5, room: 3 };
+  it.each<[shows: string, before: SelectionStart, blocks: SelectableBlock[], expected: string[]]>([
+    ['the first mention in a section', passed, [block('abab', { length: 30 }), block('a')], ['ab', '']],
+    ['nothing that an earlier section has shown', { ...passed, shown: new Set(['a']) }, [block('aba')], ['b']],
+    ['no more at once than calmly', pageStart, [block('abc', { wordCount: 3 })], ['a']],
+    ['a later mention where there was no room', { ...passed, room: 0 }, [block('a'), block('a')], ['', 'a']],
+  ])('%s', (_, before, blocks, expected) => {
+    expect(shown(blocks, once, before)).toEqual(expected);
+  });
+});
+
 const sections = fc.array(
   fc.array(
     fc.record({
@@ -96,6 +110,22 @@ describe('whatever stands on a page', () => {
           start = selectInSection(section, calm, start).after;
           expect(start.marks).toBeLessThanOrEqual(Math.max(1, start.words / wordsPerMark));
         }
+      }),
+    );
+  });
+
+  it('no term is shown twice on a page to who wants each once, nor more closely than calmly', () => {
+    fc.assert(
+      fc.property(pages, (page) => {
+        let start = pageStart;
+        const terms: string[] = [];
+        for (const section of page) {
+          const { shown: selected, after } = selectInSection(section, once, start);
+          terms.push(...selected.flat().map(({ termId }) => termId));
+          start = after;
+          expect(start.marks).toBeLessThanOrEqual(Math.max(1, start.words / wordsPerMark));
+        }
+        expect(new Set(terms).size).toBe(terms.length);
       }),
     );
   });

@@ -76,14 +76,14 @@ test('the calm selection is painted, and everything or less when the reader want
   const words = 'this is the word '.repeat(25);
   const { records, painted } = recordPage(
     `<nav>hip pain</nav><p>hip pain and hip pain ${words}</p><h2>More</h2><p>hip pain</p>`,
-    { hiddenTerms: new Set(), showsEveryMention: false },
+    { hiddenTerms: new Set(), density: 'calm' },
   );
   expect(painted()).toEqual(['hip pain', 'hip pain']);
-  records.choose({ hiddenTerms: new Set(), showsEveryMention: true });
+  records.choose({ hiddenTerms: new Set(), density: 'every' });
   records.settle();
   expect(painted()).toHaveLength(4);
   expect(records.countTerms().get('hip-pain')).toBe(4);
-  records.choose({ hiddenTerms: new Set(['hip-pain']), showsEveryMention: true });
+  records.choose({ hiddenTerms: new Set(['hip-pain']), density: 'every' as const });
   records.settle();
   expect(painted()).toEqual([]);
   expect(records.countTerms().size).toBe(0);
@@ -92,7 +92,7 @@ test('the calm selection is painted, and everything or less when the reader want
 test('text that the page has rewritten and that was not read again yet is not painted', () => {
   const { records, painted } = recordPage('<p>hip pain</p>', {
     hiddenTerms: new Set(['hip-pain']),
-    showsEveryMention: true,
+    density: 'every',
   });
   textOf('p').data = 'something else';
   records.choose(everyMention);
@@ -140,7 +140,7 @@ test('what the markup says of an abbreviation decides for the whole page', () =>
 });
 
 test('an element that becomes navigation loses its marks in the calm selection', () => {
-  const calm = { hiddenTerms: new Set<string>(), showsEveryMention: false };
+  const calm = { hiddenTerms: new Set<string>(), density: 'calm' as const };
   const { painted, readAgain } = recordPage('<div id="box">hip pain</div>', calm);
   expect(painted()).toEqual(['hip pain']);
   get('#box').setAttribute('role', 'navigation');

@@ -25,6 +25,7 @@ export function createFakeHighlighter(): FakeHighlighter {
     },
     erase: (block) => void painted.delete(block),
     clear: () => painted.clear(),
+    styleFor: () => undefined,
     removeCopies: () => undefined,
     findOwner: () => null,
     placesOf: ({ segments }) => segments,

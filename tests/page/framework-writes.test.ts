@@ -2,16 +2,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BlockRecords } from '../../page/block-records';
 import type { Highlighter } from '../../page/highlighter';
-import { createMarkHighlighter } from '../../page/mark-highlighter';
 import { observePage, type PageObserver } from '../../page/page-observer';
 import { readChanges, readInto } from '../../page/read-into-records';
+import { createElementPainter } from './element-painter';
 import { everyMention, get, runAll, setPage, smallIndex, textOf } from './page-under-test';
 
 let highlighter: Highlighter;
 let records: BlockRecords;
 let observer: PageObserver;
 beforeEach(() => {
-  highlighter = createMarkHighlighter(document);
+  highlighter = createElementPainter(document);
   records = new BlockRecords({ index: smallIndex, highlighter, choice: everyMention });
 });
 afterEach(() => {

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Match } from '../../matching/match';
-import { createMarkHighlighter } from '../../page/mark-highlighter';
 import type { TextBlock } from '../../page/text-block';
+import { createElementPainter } from './element-painter';
 import { readBlocks, setPage } from './page-under-test';
 
 const text = fc.constantFrom('a', 'hip', ' pain ', 'é', '\u{1f9b4}', ' ', 'x y z');
@@ -38,7 +38,7 @@ test('painting any matches and clearing restores the page, node by node', () => 
       const page = setPage(html);
       const before = page.outerHTML;
       const nodes = textNodes(page);
-      const highlighter = createMarkHighlighter(document);
+      const highlighter = createElementPainter(document);
       for (const block of readBlocks(page, highlighter.markName)) {
         const matches = matchesIn(block, cuts);
         if (matches.length > 0) highlighter.paint(block, matches);

@@ -2,13 +2,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readText } from '../../matching/read-text';
 import type { Highlighter } from '../../page/highlighter';
-import { createMarkHighlighter } from '../../page/mark-highlighter';
 import type { TextBlock } from '../../page/text-block';
+import { createElementPainter } from './element-painter';
 import { get, readBlock, setPage, smallIndex, textOf } from './page-under-test';
 
 let highlighter: Highlighter;
 beforeEach(() => {
-  highlighter = createMarkHighlighter(document);
+  highlighter = createElementPainter(document);
 });
 afterEach(() => highlighter.clear());
 
@@ -104,7 +104,7 @@ test('erasing one block leaves the other painted', () => {
 
 test('clear takes back all blocks and the style sheet', () => {
   const ownSheets = document.adoptedStyleSheets.length;
-  const another = createMarkHighlighter(document);
+  const another = createElementPainter(document);
   const block = readBlock(setPage('<p>hip pain</p>'), another.markName);
   another.prepare();
   another.paint(block, readText(block.text, smallIndex).candidates);

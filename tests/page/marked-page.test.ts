@@ -42,7 +42,7 @@ function markPage(html: string, words: IndexLoader) {
   const highlighter = createFakeHighlighter();
   const findings: PageFindings[] = [];
   const root = setPage(html);
-  const choice = { hiddenTerms: new Set<string>(), showsEveryMention: true };
+  const choice = { hiddenTerms: new Set<string>(), density: 'every' as const };
   startMarking({ root, words, highlighter, choice, onFindings: (now) => findings.push(now) }, ending.signal);
   const isComplete = () => expect.poll(() => findings.at(-1)?.isComplete).toBe(true);
   return { painted: highlighter.paintedTexts, findings, isComplete };

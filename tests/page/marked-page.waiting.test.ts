@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { completeIndex } from '../../page/index-loader';
-import { createMarkHighlighter } from '../../page/mark-highlighter';
 import { startMarking } from '../../page/marked-page';
+import { createElementPainter } from './element-painter';
 import { pass } from './observed-page';
 import { everyMention, get, setPage, smallIndex } from './page-under-test';
 import { stubLayout } from './stub-layout';
@@ -24,7 +24,7 @@ const markedTexts = (): (string | null)[] =>
 
 function markAsElements(html: string): void {
   setPage(html);
-  const highlighter = createMarkHighlighter(document);
+  const highlighter = createElementPainter(document);
   const options = {
     root: document,
     words: completeIndex(smallIndex),

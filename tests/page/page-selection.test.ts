@@ -6,7 +6,7 @@ import type { ReaderChoice } from '../../matching/select-matches';
 import { PageSelection, type SelectedBlock } from '../../page/page-selection';
 import { setPage } from './page-under-test';
 
-const calm: ReaderChoice = { hiddenTerms: new Set(), showsEveryMention: false };
+const calm: ReaderChoice = { hiddenTerms: new Set(), density: 'calm' };
 
 /** A block of so many words in which each letter is a term; an "H" before them makes it a heading. */
 function addBlock(selection: PageSelection<SelectedBlock>, node: Text, wordCount = 40): SelectedBlock {
@@ -96,10 +96,10 @@ describe('the selection of a page', () => {
     const selection = new PageSelection<SelectedBlock>(calm);
     const items = textNodes('aa', 'a').map((node) => addBlock(selection, node));
     paint(selection);
-    selection.choose({ ...calm, showsEveryMention: true });
+    selection.choose({ ...calm, density: 'every' });
     paint(selection);
     expect(items.map(terms)).toEqual(['aa', 'a']);
-    selection.choose({ hiddenTerms: new Set(['a']), showsEveryMention: true });
+    selection.choose({ hiddenTerms: new Set(['a']), density: 'every' });
     paint(selection);
     expect(items.map(terms)).toEqual(['', '']);
     expect(selection.isHidden('a')).toBe(true);

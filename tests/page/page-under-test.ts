@@ -20,7 +20,7 @@ export const smallTerms: IndexTerm[] = [
 export const smallIndex = createTokenIndex({ terms: smallTerms });
 
 /** A reader who wants to see everything. */
-export const everyMention: ReaderChoice = { hiddenTerms: new Set(), showsEveryMention: true };
+export const everyMention: ReaderChoice = { hiddenTerms: new Set(), density: 'every' };
 
 /** Makes `html` the page's whole body. */
 export function setPage(html: string): HTMLElement {

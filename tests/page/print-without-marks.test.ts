@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { BlockRecords } from '../../page/block-records';
-import { createMarkHighlighter } from '../../page/mark-highlighter';
 import { printWithoutMarks } from '../../page/print-without-marks';
 import { readInto } from '../../page/read-into-records';
+import { createElementPainter } from './element-painter';
 import { everyMention, runAll, setPage, smallIndex } from './page-under-test';
 
 test('marks are away while the page is printed, until the watch ends', () => {
@@ -21,7 +21,7 @@ test('marks are away while the page is printed, until the watch ends', () => {
 });
 
 test('what is taken back for a while is marked again by settling, and nothing is found less often meanwhile', () => {
-  const highlighter = createMarkHighlighter(document);
+  const highlighter = createElementPainter(document);
   const { markName } = highlighter;
   const records = new BlockRecords({ index: smallIndex, highlighter, choice: everyMention });
   const page = setPage('<p>the hip pain</p><p>fibromyalgia</p><p>knee</p>');

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { BlockRecords } from '../../page/block-records';
 import type { Highlighter, PaintedMatch } from '../../page/highlighter';
-import { createMarkHighlighter } from '../../page/mark-highlighter';
 import type { PageChanges } from '../../page/page-changes';
 import { readChanges, readInto } from '../../page/read-into-records';
+import { createElementPainter } from './element-painter';
 import { createFakeHighlighter } from './fake-highlighter';
 import { type PageChangeCase, pageChangeCases, type Reported } from './page-change-cases';
 import { everyMention, runAll, setPage, smallIndex } from './page-under-test';
@@ -38,7 +38,7 @@ test.each(pageChangeCases)('painter that makes elements: $shows', (one) => {
   one.change();
   const unmarked = document.body.innerHTML;
 
-  const highlighter = createMarkHighlighter(document);
+  const highlighter = createElementPainter(document);
   const records = readThenChange(highlighter, one);
   expect([...records.countTerms().values()].reduce((a, b) => a + b, 0)).toBe(one.painted.length);
   const marks = [...document.querySelectorAll(highlighter.markName)];
@@ -55,7 +55,7 @@ test.each(pageChangeCases)('painter that makes elements: $shows', (one) => {
 });
 
 test('elements of an unchanged text stay when it is read again', () => {
-  const highlighter = createMarkHighlighter(document);
+  const highlighter = createElementPainter(document);
   const { markName } = highlighter;
   const records = new BlockRecords({ index: smallIndex, highlighter, choice: everyMention });
   const page = setPage('<p>the <b>hip</b> pain, fibromyalgia</p><p>more</p>');
@@ -79,7 +79,7 @@ test.each<[shows: string, copy: (page: HTMLElement) => void]>([
     (page) => page.replaceChildren(...new DOMParser().parseFromString(page.innerHTML, 'text/html').body.childNodes),
   ],
 ])('a page that copies marks gets them taken back and made anew: it %s', (_, copy) => {
-  const highlighter = createMarkHighlighter(document);
+  const highlighter = createElementPainter(document);
   const { markName } = highlighter;
   const records = new BlockRecords({ index: smallIndex, highlighter, choice: everyMention });
   const page = setPage('<p>the hip pain, fibromyalgia</p><p>more</p>');
@@ -99,7 +99,7 @@ test.each<[shows: string, copy: (page: HTMLElement) => void]>([
 });
 
 test('terms hidden while a page is read leave none of it unread', () => {
-  const highlighter = createMarkHighlighter(document);
+  const highlighter = createElementPainter(document);
   const { markName } = highlighter;
   for (let padding = 0; padding < 30; padding++) {
     const records = new BlockRecords({ index: smallIndex, highlighter, choice: everyMention });
@@ -110,7 +110,7 @@ test('terms hidden while a page is read leave none of it unread', () => {
     page.append(Object.assign(document.createElement('p'), { textContent: 'fibromyalgia again' }));
     const steps = read();
     for (let n = 0; n < 60; n++) steps.next();
-    records.choose({ hiddenTerms: new Set(['hip-pain']), showsEveryMention: true });
+    records.choose({ hiddenTerms: new Set(['hip-pain']), density: 'every' });
     records.settle();
     while (!steps.next().done);
     records.settle();

@@ -2,10 +2,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readText } from '../../matching/read-text';
 import { copyWithoutMarks } from '../../page/copy-without-marks';
-import { createMarkHighlighter } from '../../page/mark-highlighter';
+import { createElementPainter } from './element-painter';
 import { get, readBlock, setPage, smallIndex } from './page-under-test';
 
-const highlighter = createMarkHighlighter(document);
+const highlighter = createElementPainter(document);
 afterEach(() => highlighter.clear());
 
 function prepare(html: string): { paint: () => void; erase: () => void } {

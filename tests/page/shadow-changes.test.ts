@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { BlockRecords } from '../../page/block-records';
-import { createMarkHighlighter } from '../../page/mark-highlighter';
 import type { PageChanges } from '../../page/page-changes';
 import { observePage } from '../../page/page-observer';
 import { readChanges, readInto } from '../../page/read-into-records';
 import type { HostListener } from '../../page/shadow-hosts';
+import { createElementPainter } from './element-painter';
 import { everyMention, get, runAll, smallIndex } from './page-under-test';
 import { rootOf, setPageWithRoots } from './page-with-roots';
 
@@ -16,7 +16,7 @@ const html =
 /** A page with marks as elements that has been read once, and what is found in it now. */
 function openPage() {
   const page = setPageWithRoots(html);
-  const highlighter = createMarkHighlighter(document);
+  const highlighter = createElementPainter(document);
   const records: BlockRecords = new BlockRecords({ index: smallIndex, highlighter, choice: everyMention });
   let reported: PageChanges | null = null;
   const observer = observePage(page, {

@@ -2,6 +2,7 @@ import Mark from 'mark.js/dist/mark.es6.js';
 import type { TokenIndex } from '../../../matching/token-index';
 import { createHighlighter, type PainterChoice } from '../../../page/highlighter-choice';
 import { completeIndex } from '../../../page/index-loader';
+import { createMarkSheet } from '../../../page/look/mark-sheet';
 import { type PageFindings, startMarking } from '../../../page/marked-page';
 
 /** What one contestant needed for the page that is shown. */
@@ -30,13 +31,14 @@ export function walk(): Effort {
 /** Marks every mention with our own code, and takes the marks back when `signal` is aborted. */
 export async function markOwn(index: TokenIndex, painter: PainterChoice, signal: AbortSignal): Promise<Effort> {
   const startMs = performance.now();
+  const style = { load: async () => createMarkSheet({ style: 'underline', colour: 'text' }), isInDocument: true };
   const findings = await new Promise<PageFindings>((resolve) => {
     startMarking(
       {
         root: document,
         words: completeIndex(index),
-        highlighter: createHighlighter(document, painter),
-        choice: { hiddenTerms: new Set(), showsEveryMention: true },
+        highlighter: createHighlighter(document, { painter, style, markDescription: '' }),
+        choice: { hiddenTerms: new Set(), density: 'every' },
         onFindings: (now) => now.isComplete && resolve(now),
       },
       signal,

@@ -7,10 +7,10 @@ import { hiddenTerms, silencedTerms } from '../../../platform/hidden-terms';
 import { sendMessage } from '../../../platform/messages';
 import { densitySetting } from '../../../platform/settings';
 
-let press: (command: string) => void;
+let press: (command: string) => unknown;
 beforeAll(() => {
   vi.spyOn(browser.commands.onCommand, 'addListener').mockImplementation((listener) => {
-    press = listener;
+    press = (command) => listener(command, { id: 1 } as never);
   });
   startBackground();
 });
