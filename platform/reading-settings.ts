@@ -1,4 +1,4 @@
-import { defineSetting } from './setting';
+import { defineSetting, isOneOf, isWithin } from './setting';
 
 /** How long the lines of reading pages may get. */
 export type ReadingWidth = 'narrow' | 'normal' | 'wide';
@@ -6,7 +6,7 @@ export type ReadingWidth = 'narrow' | 'normal' | 'wide';
 /** The width of the text on reading pages: glossary, article, first run. */
 export const readingWidthSetting = defineSetting<ReadingWidth>(
   'readingWidth',
-  (stored): stored is ReadingWidth => stored === 'narrow' || stored === 'normal' || stored === 'wide',
+  isOneOf('narrow', 'normal', 'wide'),
   'normal',
 );
 
@@ -16,9 +16,6 @@ export const readingTextSizeRange = { least: 14, most: 26 } as const;
 /** The size of text on reading pages, in px. */
 export const readingTextSizeSetting = defineSetting<number>(
   'readingTextSize',
-  (stored): stored is number =>
-    Number.isInteger(stored) &&
-    Number(stored) >= readingTextSizeRange.least &&
-    Number(stored) <= readingTextSizeRange.most,
+  isWithin(readingTextSizeRange.least, readingTextSizeRange.most),
   17,
 );

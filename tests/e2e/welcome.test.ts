@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { findExtensionPages } from '../../scripts/browser/launch';
+import { findExtensionPages, openExtensionPage } from '../../scripts/browser/launch';
 import { findViolations, showLook } from './support/axe';
 import { GlossaryPage } from './support/glossary';
 import { startTestBrowser, type TestBrowser } from './support/test-browser';
@@ -40,6 +40,12 @@ test('it leads to the glossary', async () => {
   const welcome = await GlossaryPage.open(getRunning(), '?welcome');
   await welcome.press('.ways a');
   await expect.poll(() => welcome.heading()).toBe('Glossary');
+});
+
+test('the options lead back to it', async () => {
+  const options = await openExtensionPage(getRunning(), 'options.html');
+  await options.evaluate(() => document.querySelector<HTMLElement>('.options-foot a')?.click());
+  await expect.poll(() => options.evaluate(() => location.search).catch(() => null)).toBe('?welcome');
 });
 
 test('it fits a window of 320 px', async () => {
