@@ -68,6 +68,12 @@ export interface ArticleSection {
   body: RichText;
 }
 
+/** What links to an article must know. */
+export interface ArticleTitle {
+  slug: string;
+  title: string;
+}
+
 /** A whole article, ready to be rendered. */
 export interface Article {
   slug: string;

@@ -1,18 +1,49 @@
 import MiniSearch from 'minisearch';
 import type { Entry, RichText } from './entry';
-import { nameKey } from './name-key';
+import { createNameSearch, typedKey } from './name-search';
+import { toNamedTerms } from './named-term';
 import { inlineRuns, plainText } from './rich-text';
 
 /** Finds entries by what somebody types. An empty query finds nothing. */
 export type SearchEntries = (query: string) => Entry[];
 
+/** So many entries are taken into the index at once, before keys and clicks have their turn. */
+const entriesAtOnce = 20;
+
 /**
- * Prepares a search over names, other names and the explanation, best first; whole names before all else. It completes
- * words as they are typed ("milna") and forgives about one wrong letter in five ("fibromyalgea").
+ * Prepares a search over names, other names and the explanation, best first: what the name search finds, then what only
+ * stands in a text. It completes words as they are typed ("milna") and forgives slips ("fibromyalgea").
  */
 export function createSearch(entries: readonly Entry[]): SearchEntries {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const search = new MiniSearch({
+  const names = createNameSearch(toNamedTerms(entries));
+  const index = createIndex();
+  index.addAll(entries.map(toDocument));
+  return (query) => {
+    const ids = new Set([...names.find(query), ...findIds(index, query)]);
+    return [...ids].flatMap((id) => byId.get(id) ?? []);
+  };
+}
+
+/**
+ * Prepares the same search over names and texts without its order of names, piece by piece so that keys and clicks are
+ * answered meanwhile. It gives ids.
+ */
+export async function prepareTextSearch(entries: readonly Entry[]): Promise<(query: string) => string[]> {
+  const index = createIndex();
+  await index.addAllAsync(entries.map(toDocument), { chunkSize: entriesAtOnce });
+  return (query) => findIds(index, query);
+}
+
+interface SearchDocument {
+  id: string;
+  label: string;
+  otherNames: string;
+  text: string;
+}
+
+function createIndex(): MiniSearch<SearchDocument> {
+  return new MiniSearch({
     fields: ['label', 'otherNames', 'text'],
     processTerm: (word) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
     searchOptions: {
@@ -22,29 +53,19 @@ export function createSearch(entries: readonly Entry[]): SearchEntries {
       combineWith: 'AND',
     },
   });
-  search.addAll(
-    entries.map(({ id, label, aliases, abbreviations, short, more }) => ({
-      id,
-      label,
-      otherNames: [...aliases, ...abbreviations.map(({ text }) => text)].join(' ; '),
-      text: [short, more ?? []].map(wordsOf).join(' '),
-    })),
-  );
-  const ranks = new Map(entries.map((entry) => [entry.id, rankNames(entry)]));
-  return (query) => {
-    // "fibromyalgia's" asks for fibromyalgia.
-    const words = query.replace(/['’]s\b/g, '');
-    const typed = nameKey(words);
-    const rank = ({ id }: Entry): number => ranks.get(id)?.get(typed) ?? 2;
-    const found = search.search(words).flatMap(({ id }) => byId.get(String(id)) ?? []);
-    return found.sort((a, b) => rank(a) - rank(b));
+}
+
+function toDocument({ id, label, aliases, abbreviations, short, more }: Entry): SearchDocument {
+  return {
+    id,
+    label,
+    otherNames: [...aliases, ...abbreviations.map(({ text }) => text)].join(' ; '),
+    text: [short, more ?? []].map(wordsOf).join(' '),
   };
 }
 
-/** The whole names of an entry: 0 for its label, 1 for any other. */
-function rankNames({ label, aliases, abbreviations }: Entry): Map<string, number> {
-  const others = [...aliases, ...abbreviations.map(({ text }) => text)];
-  return new Map([...others.map((name): [string, number] => [nameKey(name), 1]), [nameKey(label), 0]]);
+function findIds(index: MiniSearch<SearchDocument>, query: string): string[] {
+  return index.search(typedKey(query)).map(({ id }) => String(id));
 }
 
 function wordsOf(text: RichText): string {

@@ -1,20 +1,20 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from './messages';
-import { siteOf } from './site';
 
-/** The page that the popup was opened over. `site` is null when the extension cannot run there. */
+/** The tab that the popup was opened over. */
 export interface ActiveTab {
-  tabId: number | null;
-  site: string | null;
-  /** Its address as `findSiteState` takes it. */
+  tabId: number;
+  /** The address of its page as `findSiteState` takes it; null when the page does not answer. */
   address: string | null;
+  /** True while the browser still loads the page: one that does not answer yet may do so later. */
+  isLoading: boolean;
 }
 
-/** Finds the active tab and asks its page for what it is: its address is not ours to read. */
-export async function findActiveTab(): Promise<ActiveTab> {
+/** Finds the active tab and asks its page for what it is: its address is not ours to read. Null without a tab. */
+export async function findActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tabId = tab?.id ?? null;
-  if (tabId === null) return { tabId, site: null, address: null };
+  const tabId = tab?.id;
+  if (tabId === undefined) return null;
   const address = await sendMessage('getAddress', undefined, { tabId, frameId: 0 }).catch(() => null);
-  return { tabId, site: address === null ? null : siteOf(address), address };
+  return { tabId, address, isLoading: tab?.status === 'loading' };
 }

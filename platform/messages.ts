@@ -44,6 +44,8 @@ export interface Protocol {
   openSection(section: SectionReference): void;
   /** To the background: hide a term or show it again. Rejects when that could not be stored. */
   setTermHidden(change: HidingChange): void;
+  /** To the background: the explanation of a term was opened, on a page or in the popup. */
+  noteOpened(termId: string): void;
   /** To the background: the style sheet of marks with a look. */
   getMarkSheet(look: MarkLook): string;
   /** To a frame of a page: go to another word, or explain the one gone to last. */
@@ -52,8 +54,6 @@ export interface Protocol {
   getAddress(): string | null;
   /** To all frames of a tab: the address under which the page goes on. */
   addressChanged(address: string): void;
-  /** To the background: the explanation of a term was opened, on a page or in the popup. */
-  noteOpened(termId: string): void;
 }
 
 export type MessageName = keyof Protocol;

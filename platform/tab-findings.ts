@@ -32,6 +32,12 @@ export function watchTabFindings(tabId: number, onChange: (findings: TabFindings
   return itemOf(tabId).watch((stored) => onChange(findingsIn(stored)));
 }
 
+/** Tells whether all frames of a tab have been read to their end; false when nothing is known of it. */
+export function isTabRead(findings: TabFindings): boolean {
+  const frames = Object.values(findings);
+  return frames.length > 0 && frames.every(({ isComplete }) => isComplete);
+}
+
 /** How often each term is found in all frames of a tab, most often first, then by id. */
 export function countTabTerms(findings: TabFindings): [termId: string, count: number][] {
   const sums = new Map<string, number>();

@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileGlossary, type Glossary } from '../glossary/compile';
 import { ContentError } from '../glossary/content-problem';
+import type { ArticleTitle } from '../glossary/entry';
+import { toNamedTerms } from '../glossary/named-term';
 import { packNames, packSenses } from '../glossary/packed-index';
 import { findOverBudget, formatSize, measureSize } from './build-glossary/size-budget';
 import { ownContent, readContent } from './content-text/read-content';
@@ -27,9 +29,19 @@ function toModules({ index, entries, articles }: Glossary): Module[] {
     packedModule('match-names', 'packedNames', packNames(index)),
     packedModule('match-senses', 'packedSenses', packSenses(index)),
     wholeIndexModule,
-    jsonModule('entries', 'Entry', entries),
-    jsonModule('articles', 'Article', articles),
+    jsonModule('named-terms', { constant: 'namedTerms', type: 'NamedTerm', from: 'named-term' }, toNamedTerms(entries)),
+    jsonModule('entries', { constant: 'entries', type: 'Entry', from: 'entry' }, entries),
+    jsonModule(
+      'article-titles',
+      { constant: 'articleTitles', type: 'ArticleTitle', from: 'entry' },
+      toTitles(articles),
+    ),
+    jsonModule('articles', { constant: 'articles', type: 'Article', from: 'entry' }, articles),
   ];
+}
+
+function toTitles(articles: Glossary['articles']): ArticleTitle[] {
+  return articles.map(({ slug, title }) => ({ slug, title }));
 }
 
 /** Unpacked when it is first asked for: on a site that is switched off nobody asks. */
@@ -50,11 +62,15 @@ const wholeIndexModule: Module = {
 };
 
 /** Text given to JSON.parse starts up faster than the same data as an object literal. */
-function jsonModule(name: string, type: string, items: readonly unknown[]): Module {
+function jsonModule(
+  name: string,
+  { constant, type, from }: { constant: string; type: string; from: string },
+  items: readonly unknown[],
+): Module {
   const data = JSON.stringify(items);
   const lines = [
-    `import type { ${type} } from '../glossary/entry';`,
-    `export const ${name}: ${type}[] = JSON.parse(${JSON.stringify(data)});`,
+    `import type { ${type} } from '../glossary/${from}';`,
+    `export const ${constant}: ${type}[] = JSON.parse(${JSON.stringify(data)});`,
   ];
   return { name, data, lines };
 }

@@ -1,10 +1,10 @@
-import type { NamedTerm, Neighbourhood } from '../../glossary/neighbourhood';
+import type { LabelledTerm, Neighbourhood } from '../../glossary/neighbourhood';
 
 /** How far a term is from the one in the middle. */
 export type Ring = 0 | 1 | 2;
 
 /** A term as a box on the map, in units of the drawing; x and y are its upper left corner. */
-export interface MapNode extends NamedTerm {
+export interface MapNode extends LabelledTerm {
   ring: Ring;
   x: number;
   y: number;
@@ -76,7 +76,7 @@ interface Side {
   height: number;
 }
 
-function box({ id, label }: NamedTerm, ring: Ring): Box {
+function box({ id, label }: LabelledTerm, ring: Ring): Box {
   const lines = breakLabel(label);
   return { id, label, ring, lines, width: widths[ring], height: lines.length * lineHeight + 2 * boxPadding };
 }

@@ -13,6 +13,7 @@ import { setTermHidden } from '../../platform/hidden-terms';
 import { sendMessage } from '../../platform/messages';
 import { explainWord, walkTo } from '../../platform/page-commands';
 import { createQueue } from '../../platform/queue';
+import { noteOpenedTerm } from '../../platform/recent-terms';
 import { toggleEveryMention } from '../../platform/settings';
 import { switchSiteOf } from '../../platform/site-switching';
 import { startSync } from '../../platform/sync/start-sync';
@@ -56,6 +57,11 @@ export function startBackground(): void {
   // All tabs and pages ask here, so that no change is lost when two are made at once.
   onMessage('setTermHidden', (change) => settingInTurn(() => setTermHidden(change)));
   startSync(settingInTurn);
+  onMessage('noteOpened', (termId) =>
+    settingInTurn(async () => {
+      if (entriesById.has(termId)) await noteOpenedTerm(termId);
+    }),
+  );
   onMessage('getMarkSheet', createMarkSheet);
   onShortcuts({
     'next-term': (tabId) => walkTo(tabId, 'next'),

@@ -1,15 +1,9 @@
 import { closestShown } from '../composed-tree';
 import { markName } from '../mark-look';
 
-const hostStyle: Record<string, string> = {
-  all: 'initial',
-  position: 'fixed',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  'clip-path': 'inset(50%)',
-  'pointer-events': 'none',
-};
+/** Page style sheets reach the element: what keeps it out of sight is important. */
+const hostStyle =
+  'all: initial !important; position: fixed !important; opacity: 0 !important; pointer-events: none !important';
 
 /** Screen readers say only what changes in a region that they know already. */
 const pauseMs = 120;
@@ -23,7 +17,7 @@ export type Announce = (text: string, near: Element) => void;
  */
 export function createAnnouncer(document: Document, signal: AbortSignal): Announce {
   const host = document.createElement(`${markName}-status`);
-  for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, 'important');
+  host.style.cssText = hostStyle;
   const region = document.createElement('div');
   region.setAttribute('role', 'status');
   host.attachShadow({ mode: 'closed' }).append(region);

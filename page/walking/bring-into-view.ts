@@ -1,8 +1,8 @@
 import { shownIn } from '../composed-tree';
 
-/** Tells whether something lies before what the window shows, or behind it for who goes backwards. */
-export function isPassed(place: Element | Range, isForward: boolean): boolean {
-  const { top, bottom } = place.getBoundingClientRect();
+/** Tells whether a word lies before what the window shows, or behind it for who goes backwards. */
+export function isPassed(range: Range, isForward: boolean): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
   return isForward ? bottom <= 0 : top >= innerHeight;
 }
 
@@ -12,22 +12,23 @@ export function canBeSeen(range: Range, near: Element): boolean {
   let rect = range.getBoundingClientRect();
   if (rect.width === 0) return false;
   for (let at: Element | null = near; at && at !== near.ownerDocument.body; at = shownIn(at)) {
-    const { overflowX, overflowY, position } = getComputedStyle(at);
-    const isCut = /hidden|clip/.test(overflowX + overflowY);
+    const { overflow } = getComputedStyle(at);
     const box = at.getBoundingClientRect();
-    if (isCut && !isInside(rect, box)) return false;
+    if (/hidden|clip/.test(overflow) && !isInside(rect, box)) return false;
     // What can be scrolled is brought into view as a whole.
-    if (/auto|scroll/.test(overflowX + overflowY)) rect = box;
-    if (position === 'fixed') break;
+    if (isScrolling.test(overflow)) rect = box;
   }
   return true;
 }
 
+const isScrolling = /auto|scroll/;
+
 /** Tells whether more than a point of a rectangle is inside a box. */
 function isInside(rect: DOMRect, box: DOMRect): boolean {
-  const width = Math.min(rect.right, box.right) - Math.max(rect.left, box.left);
-  const height = Math.min(rect.bottom, box.bottom) - Math.max(rect.top, box.top);
-  return width > 1 && height > 1;
+  return (
+    Math.min(rect.right, box.right) > Math.max(rect.left, box.left) + 1 &&
+    Math.min(rect.bottom, box.bottom) > Math.max(rect.top, box.top) + 1
+  );
 }
 
 /**
@@ -43,7 +44,7 @@ export function scrollToWord(range: Range, near: Element): void {
   const page = near.ownerDocument.scrollingElement;
   for (let at: Element | null = near; at; at = shownIn(at)) {
     const isPage = at === page;
-    if (at.scrollHeight <= at.clientHeight || !(isPage || /auto|scroll/.test(getComputedStyle(at).overflowY))) continue;
+    if (at.scrollHeight <= at.clientHeight || !(isPage || isScrolling.test(getComputedStyle(at).overflow))) continue;
     const { top, bottom } = range.getBoundingClientRect();
     const view = isPage ? { top: 0, bottom: innerHeight } : at.getBoundingClientRect();
     if (top >= view.top && bottom <= view.bottom) continue;

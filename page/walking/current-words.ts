@@ -23,11 +23,11 @@ export function createCurrentWords(highlighter: Highlighter, signal: AbortSignal
   const draw = (): void => {
     for (const name of [wordName, lightName, flashName]) {
       const ranges = [...shown.values()].flatMap((one) => (one.name === name ? [one.range] : []));
-      CSS.highlights?.delete(name);
+      CSS.highlights.delete(name);
       if (ranges.length === 0) continue;
       const highlight = new Highlight(...ranges);
       highlight.priority = 1;
-      CSS.highlights?.set(name, highlight);
+      CSS.highlights.set(name, highlight);
     }
   };
   signal.addEventListener('abort', () => {
@@ -47,14 +47,12 @@ export function createCurrentWords(highlighter: Highlighter, signal: AbortSignal
   };
 }
 
-/** So bright is a colour, from 0 to 1, that it is meant for a dark background. */
-const lightFrom = 0.57;
-
-/** Each of the two looks can be read by itself: a colour that is written in another way than expected does no harm. */
+/** Each of the two looks can be read by itself: a colour that is not given as red, green and blue does no harm. */
 function hasLightText({ parentElement }: Node): boolean {
   const colour = parentElement ? getComputedStyle(parentElement).color : '';
   const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  // As it is given for all but new kinds of colours, whose first number is their lightness most of the time.
-  if (colour.startsWith('rgb')) return (red * 0.3 + green * 0.6 + blue * 0.1) / 255 > lightFrom;
-  return red / (red > 1 ? 100 : 1) > lightFrom;
+  return red * 0.3 + green * 0.6 + blue * 0.1 > lightFrom;
 }
+
+/** Of 255: colours that are brighter are meant for a dark background. */
+const lightFrom = 145;

@@ -92,7 +92,6 @@ class Walker implements Walking {
     const words = marking.findMatches(termId);
     if (to === 'previous') words.reverse();
     for (const word of words) {
-      if (from === 'view' && isPassed(elementShowing(word, document), to === 'next')) continue;
       const range = findWordRange(highlighter, word);
       if (!range || (from === 'position' && !this.#isBehindPosition(range, to === 'next'))) continue;
       if (from === 'view' && isPassed(range, to === 'next')) continue;

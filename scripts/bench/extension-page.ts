@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../browser/launch';
 import { waitUntil } from '../browser/wait';
 
 /** The part of the extension API that is asked. */
@@ -11,6 +12,7 @@ interface ChromeStorage {
 
 /** A browser with the extension in it, and a tab in the background with one of the extension's own pages. */
 export interface BenchBrowser {
+  running: ExtensionBrowser;
   browser: Browser;
   own: Page;
 }

@@ -4,7 +4,9 @@ import { forms } from './measures/forms';
 import { growth } from './measures/growth';
 import { heap } from './measures/heap';
 import { pageLoad } from './measures/page-load';
+import { popup } from './measures/popup';
 import { scan } from './measures/scan';
+import { search } from './measures/search';
 import { size } from './measures/size';
 import { taskApps } from './measures/task-apps';
 import { ticker } from './measures/ticker';
@@ -21,5 +23,7 @@ export const measures: readonly Measure[] = [
   heap,
   ticker,
   taskApps,
+  popup,
+  search,
   size,
 ];

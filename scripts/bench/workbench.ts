@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { buildExtension } from '../browser/build-extension';
-import { launchBareChromium, launchBrowser, openExtensionPage } from '../browser/launch';
+import { type ExtensionBrowser, launchBareChromium, launchBrowser, openExtensionPage } from '../browser/launch';
 import { serveFolder } from '../browser/serve';
 import { bundleForPage } from './bundle';
 import type { BenchBrowser } from './extension-page';
+import { copyWithLargeGlossary } from './large-glossary';
 
 /** What all measures share: browsers, pages and scripts, each made when it is first asked for. */
 export interface Workbench {
@@ -20,6 +21,8 @@ export interface Workbench {
   getBareBrowser(): Promise<Browser>;
   /** A Chromium with the extension as it is built for the stores. */
   getExtensionBrowser(): Promise<BenchBrowser>;
+  /** A Chromium with the built extension in which a glossary of so many terms stands in the place of the real one. */
+  getLargeGlossaryBrowser(termCount: number): Promise<ExtensionBrowser>;
   /** Builds the extension, once. */
   build(): Promise<void>;
   close(): Promise<void>;
@@ -35,8 +38,9 @@ export async function createWorkbench(runs: number): Promise<Workbench> {
   const extended = once(async () => {
     await build.get();
     const running = await launchBrowser({ browser: 'chromium', isHeadless: true, network: 'loopback' });
-    return { browser: running.browser, own: await openExtensionPage(running, 'options.html') };
+    return { running, browser: running.browser, own: await openExtensionPage(running, 'options.html') };
   });
+  const large: ExtensionBrowser[] = [];
   return {
     runs,
     async addPage(name, html) {
@@ -50,10 +54,18 @@ export async function createWorkbench(runs: number): Promise<Workbench> {
     },
     getBareBrowser: bare.get,
     getExtensionBrowser: extended.get,
+    async getLargeGlossaryBrowser(termCount) {
+      await build.get();
+      const extensionDir = await copyWithLargeGlossary(path.join(folder, `extension-${termCount}`), termCount);
+      const running = await launchBrowser({ browser: 'chromium', isHeadless: true, network: 'loopback', extensionDir });
+      large.push(running);
+      return running;
+    },
     build: build.get,
     async close() {
       await (await bare.made())?.close();
       await (await extended.made())?.browser.close();
+      for (const running of large) await running.close();
       await server.close();
       await rm(folder, { recursive: true });
     },

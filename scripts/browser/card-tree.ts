@@ -12,11 +12,14 @@ export interface CardNode {
   getCenter(): Promise<{ x: number; y: number }>;
 }
 
-const hostName = 'explained-term-card';
-
 /** Reads the open card with the debugging protocol of the browser; null when no card is open. */
 export function findCard(page: Page, browser: BrowserName): Promise<CardNode | null> {
-  return browser === 'chromium' ? findInChromium(page) : findInFirefox(page);
+  return findOwn(page, browser, 'explained-term-card');
+}
+
+/** Reads what is in the closed shadow root of an element of ours in the same way; null where there is no such element. */
+export function findOwn(page: Page, browser: BrowserName, hostName: string): Promise<CardNode | null> {
+  return browser === 'chromium' ? findInChromium(page, hostName) : findInFirefox(page, hostName);
 }
 
 /** The text of a node and everything in it, with single spaces. */
@@ -29,7 +32,7 @@ export function findNodes(node: CardNode, fits: (node: CardNode) => boolean): Ca
   return [...(fits(node) ? [node] : []), ...node.children.flatMap((child) => findNodes(child, fits))];
 }
 
-async function findInChromium(page: Page): Promise<CardNode | null> {
+async function findInChromium(page: Page, hostName: string): Promise<CardNode | null> {
   const session = await page.createCDPSession();
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const findHost = (node: Protocol.DOM.Node): Protocol.DOM.Node | undefined =>
@@ -82,7 +85,7 @@ interface BidiPage {
 }
 
 /** A modal dialog in which the card is may stand in an open shadow root. */
-const findHostExpression = `(function find(root) {
+const findHostExpression = (hostName: string): string => `(function find(root) {
   const found = root.querySelector('${hostName}');
   if (found) return found;
   for (const element of root.querySelectorAll('*')) {
@@ -92,7 +95,7 @@ const findHostExpression = `(function find(root) {
   return null;
 })(document)`;
 
-async function findInFirefox(page: Page): Promise<CardNode | null> {
+async function findInFirefox(page: Page, hostName: string): Promise<CardNode | null> {
   const { browsingContext } = (page as unknown as BidiPage).mainFrame();
   const { session } = browsingContext.userContext.browser;
   const target = { context: browsingContext.id };
@@ -101,7 +104,7 @@ async function findInFirefox(page: Page): Promise<CardNode | null> {
     return (result as { result: Result }).result;
   };
   const host = await send<RemoteNode>('script.evaluate', {
-    expression: findHostExpression,
+    expression: findHostExpression(hostName),
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 20 },
   });
   const toCardNode = ({ sharedId, value }: RemoteNode): CardNode => ({

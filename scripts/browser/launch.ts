@@ -19,6 +19,8 @@ export interface LaunchRequest {
   browser: BrowserName;
   /** False shows a window. */
   isHeadless: boolean;
+  /** A folder with the extension in the place of the built one; Chromium only. */
+  extensionDir?: string;
   /** Keeps settings from one launch to the next. A new empty one is used without it. */
   profileDir?: string;
   /** `open`: as anybody's browser. `loopback`: nothing but this machine is reached, whatever a page asks for. */
@@ -82,7 +84,7 @@ async function launchChromium(request: LaunchRequest): Promise<ExtensionBrowser>
     headless: request.isHeadless,
     // Loading an unpacked extension is only allowed over a pipe.
     pipe: true,
-    enableExtensions: [builtExtension.chromium],
+    enableExtensions: [request.extensionDir ?? builtExtension.chromium],
     args: chromiumFlags(request),
   });
   const isWorker = (target: Target): boolean =>

@@ -16,6 +16,11 @@ const selectors = {
   region: 'section[aria-label], section[aria-labelledby]',
   listitem: 'li',
   img: '[role="img"]',
+  alert: '[role="alert"]',
+  combobox: '[role="combobox"]',
+  option: '[role="option"]',
+  tab: '[role="tab"]',
+  tabpanel: '[role="tabpanel"]',
 };
 
 export type Role = keyof typeof selectors;
@@ -29,6 +34,8 @@ export interface View {
   get(role: Role, name?: string): HTMLElement;
   click(role: Role, name?: string): Promise<void>;
   type(role: Role, text: string): Promise<void>;
+  /** Presses a key on what has the focus. */
+  press(key: string): Promise<void>;
 }
 
 /** Renders a view by its props into an otherwise empty page. */
@@ -55,6 +62,11 @@ export async function renderView(child: ComponentChild): Promise<View> {
         const input = get(role) as HTMLInputElement;
         input.value = text;
         input.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    press: (key) =>
+      act(() => {
+        const target = document.activeElement ?? document.body;
+        target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
       }),
   };
 }

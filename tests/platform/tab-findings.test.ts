@@ -5,6 +5,7 @@ import {
   countTabTerms,
   forgetTab,
   getTabFindings,
+  isTabRead,
   storeFrameFindings,
   watchTabFindings,
 } from '../../platform/tab-findings';
@@ -81,4 +82,13 @@ test('watching tells what is found in this tab, until it is stopped', async () =
   stop();
   await storeFrameFindings(top, found({ a: 2 }));
   expect(onChange.mock.calls.map(([findings]) => findings)).toEqual([{ 0: found({ a: 1 }) }]);
+});
+
+test.each<{ shows: string; frames: boolean[]; isRead: boolean }>([
+  { shows: 'nothing is known', frames: [], isRead: false },
+  { shows: 'all frames', frames: [true, true], isRead: true },
+  { shows: 'one frame is still being read', frames: [true, false], isRead: false },
+])('a tab is read to its end: $shows', ({ frames, isRead }) => {
+  const findings = Object.fromEntries(frames.map((isComplete, n) => [n, { ...found({}), isComplete }]));
+  expect(isTabRead(findings)).toBe(isRead);
 });

@@ -15,6 +15,7 @@ export class LiveSettings {
     disabledSites?: string[];
     painter?: 'highlights' | 'elements';
     density?: 'once' | 'calm' | 'every';
+    markLook?: { style: string; colour: string };
   }): Promise<void> {
     await this.own.evaluate(async (items) => {
       const { chrome } = globalThis as unknown as {

@@ -40,37 +40,70 @@ export class PopupPage {
     }, name);
   }
 
+  /** What the popup tells without being asked. */
+  status(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll('[role="status"], [role="alert"]')].map(({ textContent }) => textContent ?? ''),
+    );
+  }
+
+  /** How many things of a role with this accessible name there are for whoever does not see the popup. */
+  async count(role: string, name: string): Promise<number> {
+    const found = await this.page.$$(`::-p-aria([name="${name}"][role="${role}"])`);
+    return found.length;
+  }
+
+  /** What has the focus: its role, or else its element, with its name or text. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { activeElement: element } = document;
+      const label = element?.closest('label')?.textContent;
+      const name = element?.getAttribute('aria-label') ?? label ?? element?.textContent;
+      return `${element?.getAttribute('role') ?? element?.localName} ${name?.replace(/\s+/g, ' ').trim()}`;
+    });
+  }
+
   async search(query: string): Promise<void> {
     await this.page.evaluate((text) => {
-      const input = document.querySelector<HTMLInputElement>('input[type="search"]');
+      const input = document.querySelector<HTMLInputElement>('[role="combobox"]');
       if (!input) throw new Error('the popup has no search field');
       input.value = text;
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, query);
   }
 
-  /** The terms in the glossary list, in order. */
-  glossaryTerms(): Promise<string[]> {
+  /** The labels of the terms that the search has found, best first. */
+  foundTerms(): Promise<string[]> {
     return this.page.evaluate(() =>
-      [...document.querySelectorAll('.glossary-search .term-list button')].map((button) => button.textContent ?? ''),
+      [...document.querySelectorAll('[role="option"]')].map((one) => one.firstElementChild?.textContent ?? ''),
+    );
+  }
+
+  /** The terms in the list that is shown, in order. */
+  listedTerms(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll('[role="tabpanel"] li [lang="en"]')].map(({ textContent }) => textContent ?? ''),
     );
   }
 
   /** The terms of the page with their counts, such as "fibromyalgia 2". */
   pageTerms(): Promise<string[]> {
     return this.page.evaluate(() =>
-      [...document.querySelectorAll('.page-terms .term-list button')].map((button) =>
+      [...document.querySelectorAll('[role="tabpanel"] li > button:first-child')].map((button) =>
         [...button.children].map((part) => part.textContent).join(' '),
       ),
     );
   }
 
-  async openTerm(label: string): Promise<void> {
+  /** Presses the button, link, tab or option with this name or text. */
+  async press(name: string): Promise<void> {
     await this.page.evaluate((wanted) => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('.term-list button')];
-      const button = buttons.find((one) => one.firstElementChild?.textContent === wanted);
-      if (!button) throw new Error(`the popup has no term "${wanted}"`);
-      button.click();
-    }, label);
+      const isWanted = (one: HTMLElement): boolean =>
+        one.getAttribute('aria-label') === wanted || one.textContent?.trim() === wanted;
+      const all = [...document.querySelectorAll<HTMLElement>('button, a, [role="option"]')];
+      const found = all.find((one) => isWanted(one) && !one.closest('[hidden]'));
+      if (!found) throw new Error(`the popup has no "${wanted}"`);
+      found.click();
+    }, name);
   }
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type CardNode, findCard, findNodes, textOf } from '../../../scripts/browser/card-tree';
+import { type CardNode, findCard, findNodes, findOwn, textOf } from '../../../scripts/browser/card-tree';
 import { openPage } from '../../../scripts/browser/launch';
 import type { TestBrowser } from './test-browser';
 
@@ -74,6 +74,42 @@ export class VisitedPage {
   async click(text: string): Promise<void> {
     const { x, y } = await this.placeOf(text);
     await this.page.mouse.click(x, y);
+  }
+
+  /** The word that is shown as the one the reader is at, or that flashes; null when there is none. */
+  currentWord(look: 'current' | 'flash' = 'current'): Promise<string | null> {
+    return this.page.evaluate((wanted) => {
+      const names =
+        wanted === 'flash' ? ['explained-term-flash'] : ['explained-term-current', 'explained-term-current-light'];
+      const [shown] = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+      if (!shown) return null;
+      const range = document.createRange();
+      range.setStart(shown.startContainer, shown.startOffset);
+      range.setEnd(shown.endContainer, shown.endOffset);
+      return String(range);
+    }, look);
+  }
+
+  /** Tells whether the word that the reader is at is seen in the window. */
+  isCurrentInWindow(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const names = ['explained-term-current', 'explained-term-current-light'];
+      const [shown] = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+      const around = shown?.startContainer.parentElement;
+      if (!shown || !around) return false;
+      const range = document.createRange();
+      range.setStart(shown.startContainer, shown.startOffset);
+      range.setEnd(shown.endContainer, shown.endOffset);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      const root = around.getRootNode() as Document | ShadowRoot;
+      return root.elementFromPoint(left + width / 2, top + height / 2) === around;
+    });
+  }
+
+  /** What is said of the word that was walked to, with the role by which it is said; null when nothing is. */
+  async announcement(): Promise<{ role: string; text: string } | null> {
+    const status = await findOwn(this.page, this.running.name, 'explained-term-status');
+    return status && { role: status.attributes.role ?? '', text: textOf(status) };
   }
 
   findCard(): Promise<CardNode | null> {

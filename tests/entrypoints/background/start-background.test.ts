@@ -5,7 +5,7 @@ import { startBackground } from '../../../entrypoints/background/start-backgroun
 import { welcomePath } from '../../../platform/extension-pages';
 import { hiddenTerms, silencedTerms } from '../../../platform/hidden-terms';
 import { sendMessage } from '../../../platform/messages';
-import { densitySetting } from '../../../platform/settings';
+import { densitySetting, recentTermsSetting } from '../../../platform/settings';
 
 let press: (command: string) => unknown;
 beforeAll(() => {
@@ -69,4 +69,9 @@ test('the welcome page opens after installing: once, and not after an update', a
   await fakeBrowser.storage.local.get();
   await fakeBrowser.storage.local.get();
   expect(open).toHaveBeenCalledTimes(1);
+});
+
+test('terms that are opened are remembered one after the other, those of the glossary only', async () => {
+  await Promise.all(['flare', 'no-such-term', 'hip-pain'].map((termId) => sendMessage('noteOpened', termId)));
+  expect(await recentTermsSetting.get()).toEqual(['hip-pain', 'flare']);
 });

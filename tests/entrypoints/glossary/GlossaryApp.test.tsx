@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { GlossaryApp } from '../../../entrypoints/glossary/GlossaryApp';
 import { loadGlossary } from '../../../entrypoints/glossary/glossary-data';
@@ -10,10 +10,7 @@ import { renderView, type View } from '../../components/render-view';
 
 beforeEach(async () => {
   await fakeBrowser.storage.local.clear();
-  vi.stubGlobal('requestIdleCallback', () => 0);
-  vi.stubGlobal('cancelIdleCallback', () => undefined);
 });
-afterEach(() => vi.unstubAllGlobals());
 
 async function open(path: string): Promise<View> {
   history.replaceState(null, '', path);
