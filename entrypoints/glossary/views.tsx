@@ -29,12 +29,11 @@ export interface ListViewProps {
 /** The list of all terms, or what is found for the query of the address. */
 export function ListView({ glossary: { entries }, address, onQueryChange }: ListViewProps) {
   const { by, group, query } = address;
-  const search = useSearch(entries);
+  const found = useSearch(entries, query);
   const groups = useMemo(
     () => (by === 'letter' ? groupByLetter(entries) : groupByCategory(entries, categoryOrder)),
     [entries, by],
   );
-  const found = useMemo(() => (query.trim() ? search(query) : null), [query, search]);
   const list = { by, groups, group, query, found, total: entries.length };
   return <ListPage t={t} links={links} {...list} onQueryChange={onQueryChange} />;
 }
