@@ -9,9 +9,9 @@ export function ArticleView({ t, article }: { t: Translate; article: Article }) 
   const { title, description, introduction, sections, drawings, sources, reviewed } = article;
   return (
     <div class="reader">
-      <nav class="contents" aria-label="Contents">
-        <h2>Contents</h2>
-        <ol>
+      <nav class="contents" aria-labelledby="contents-title">
+        <h2 id="contents-title">{t('glossary.contents')}</h2>
+        <ol lang="en">
           {sections.map(({ anchor, heading }) => (
             <li key={anchor}>
               <a href={`#${anchor}`}>{heading}</a>
@@ -19,7 +19,7 @@ export function ArticleView({ t, article }: { t: Translate; article: Article }) 
           ))}
         </ol>
       </nav>
-      <article class="article explanation">
+      <article class="article explanation" lang="en">
         <h1>{title}</h1>
         <p class="lead">{description}</p>
         <div class="article-text">
@@ -31,9 +31,11 @@ export function ArticleView({ t, article }: { t: Translate; article: Article }) 
             </section>
           ))}
         </div>
-        <h2>Sources</h2>
-        <SourceList sources={sources} />
-        <Disclaimer t={t} reviewed={reviewed} />
+        <div lang={t('language')}>
+          <h2>{t('glossary.sources')}</h2>
+          <SourceList sources={sources} />
+          <Disclaimer t={t} reviewed={reviewed} />
+        </div>
       </article>
     </div>
   );

@@ -12,6 +12,24 @@ export function glossaryPath({ termId, query }: { termId?: string; query?: strin
   return query ? `/glossary.html?q=${encodeURIComponent(query)}` : '/glossary.html';
 }
 
+/** The address of the terms under one letter, such as "B". */
+export function letterPath(letter: string): string {
+  return `/glossary.html?letter=${encodeURIComponent(letter)}`;
+}
+
+/** The address of the terms of one category; of all terms by category without it. */
+export function categoryPath(category = ''): string {
+  return `/glossary.html?category=${encodeURIComponent(category)}`;
+}
+
+/** The address of an article. */
+export function articlePath(slug: string): string {
+  return `/glossary.html?article=${encodeURIComponent(slug)}`;
+}
+
+/** The address of the page that is opened once after installing. */
+export const welcomePath = '/glossary.html?welcome';
+
 /** Opens a page of the extension in a new tab. */
 export async function openExtensionPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path as '/') });

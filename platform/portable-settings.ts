@@ -1,5 +1,6 @@
 import { hiddenTerms, silencedTerms } from './hidden-terms';
 import { isRule } from './read-rule';
+import { readingTextSizeSetting, readingWidthSetting } from './reading-settings';
 import { fieldsOf, type Setting } from './setting';
 import {
   cardOpeningSetting,
@@ -22,6 +23,8 @@ export const portableSettings: readonly Setting<unknown>[] = [
   densitySetting,
   cardOpeningSetting,
   cardTextSizeSetting,
+  readingTextSizeSetting,
+  readingWidthSetting,
   hiddenTerms,
   silencedTerms,
   isAllSitesOffSetting,

@@ -23,10 +23,12 @@ export interface OptionsPageProps {
   /** Null where the browser offers no syncing. */
   sync: Own<SyncSectionProps> | null;
   transfer: Own<TransferSectionProps>;
+  /** The address of the page that is shown after installing. */
+  welcomePath: string;
 }
 
 /** All of the reader's settings. Every change holds at once, in all open pages. */
-export function OptionsPage({ t, values, save, ...sections }: OptionsPageProps) {
+export function OptionsPage({ t, values, save, welcomePath, ...sections }: OptionsPageProps) {
   const shared = { t, save, ...values };
   const links = [
     { id: 'marks', title: t('options.marks') },
@@ -63,6 +65,9 @@ export function OptionsPage({ t, values, save, ...sections }: OptionsPageProps) 
         {sections.sync && <SyncSection t={t} {...sections.sync} />}
         <TransferSection t={t} {...sections.transfer} />
       </main>
+      <footer class="options-foot">
+        <a href={welcomePath}>{t('options.welcome')}</a>
+      </footer>
     </div>
   );
 }

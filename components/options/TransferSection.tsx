@@ -5,7 +5,7 @@ import type { OptionValues } from './option-values';
 import { type Done, ToldError, useStatus } from './use-status';
 
 /** A setting by its key, for telling which were changed. */
-export type SettingName = keyof OptionValues | 'hiddenTerms' | 'silencedTerms';
+export type SettingName = keyof OptionValues | 'hiddenTerms' | 'silencedTerms' | 'readingTextSize' | 'readingWidth';
 
 /** What a change of many settings came to. */
 export interface ManyChanged {

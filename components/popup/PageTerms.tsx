@@ -72,7 +72,7 @@ function PageTermRows({
               type="button"
               data-stop="jump"
               tabIndex={-1}
-              aria-label={t('popup.jump', count, { term: term.label, count })}
+              aria-label={t('popup.jump', count, { term: term.label })}
               onClick={() => jump(term)}
             >
               <span lang="en">{term.label}</span>

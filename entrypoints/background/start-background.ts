@@ -7,7 +7,8 @@ import { createMarkSheet } from '../../page/look/mark-sheet';
 import { showTermCount } from '../../platform/badge';
 import { onMessage } from '../../platform/checked-messages';
 import { onShortcuts } from '../../platform/commands';
-import { glossaryPath, openExtensionPage, sectionPath } from '../../platform/extension-pages';
+import { glossaryPath, openExtensionPage, sectionPath, welcomePath } from '../../platform/extension-pages';
+import { onFirstInstall } from '../../platform/first-run';
 import { setTermHidden } from '../../platform/hidden-terms';
 import { sendMessage } from '../../platform/messages';
 import { explainWord, walkTo } from '../../platform/page-commands';
@@ -25,6 +26,7 @@ export function startBackground(): void {
   const inTurn = createQueue();
   const settingInTurn = createQueue();
 
+  onFirstInstall(() => void openExtensionPage(welcomePath));
   onMessage('findExplanation', (termId) => {
     const entry = entriesById.get(termId);
     return entry ? explainTerm(t, entry) : null;

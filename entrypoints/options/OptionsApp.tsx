@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import type { Shortcut } from '../../components/options/ShortcutsSection';
 import type { SyncTrouble } from '../../components/options/SyncSection';
+import { welcomePath } from '../../platform/extension-pages';
 import { sendMessage } from '../../platform/messages';
 import { createQueue } from '../../platform/queue';
 import { readRule } from '../../platform/read-rule';
@@ -58,6 +59,7 @@ export function OptionsApp() {
             }
           : null
       }
+      welcomePath={welcomePath}
       transfer={{ onExport: exportSettings, onImport: importSettings, onReset: resetAll }}
     />
   );

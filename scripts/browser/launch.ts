@@ -1,6 +1,8 @@
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page, type Target } from 'puppeteer-core';
 import { type BrowserName, getBrowserPath } from './find-browser';
+import { waitUntil } from './wait';
 
 const root = path.resolve(import.meta.dirname, '../..');
 /** The id of the extension in Firefox, as wxt.config.ts sets it. */
@@ -23,6 +25,8 @@ export interface LaunchRequest {
   profileDir?: string;
   /** `open`: as anybody's browser. `loopback`: nothing but this machine is reached, whatever a page asks for. */
   network: 'open' | 'loopback';
+  /** Leaves the page open that opens after installing. */
+  keepsWelcome?: boolean;
   /** Port on this machine of a proxy that all requests of the browser go through. */
   proxyPort?: number;
 }
@@ -36,9 +40,28 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-/** Starts a browser with the built extension loaded. */
+/** Starts a browser with the built extension loaded. The page that opens after installing is closed. */
 export async function launchBrowser(request: LaunchRequest): Promise<ExtensionBrowser> {
-  return request.browser === 'chromium' ? launchChromium(request) : launchFirefox(request);
+  const { profileDir } = request;
+  const isUsedProfile = profileDir !== undefined && existsSync(profileDir) && readdirSync(profileDir).length > 0;
+  const running = await (request.browser === 'chromium' ? launchChromium(request) : launchFirefox(request));
+  if (!request.keepsWelcome && !isUsedProfile) await closeWelcome(running);
+  return running;
+}
+
+/** The tabs that show one of the extension's own pages. */
+export async function findExtensionPages({ browser, extensionUrl }: ExtensionBrowser, file: string): Promise<Page[]> {
+  const pages = await browser.pages();
+  // Firefox tells its driver another address; while a tab changes its process, no question to it is answered.
+  const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+  return pages.filter((_, n) => addresses[n] === extensionUrl(file));
+}
+
+/** It opens a moment after the extension and would take the place of the page that is meant to be seen. */
+async function closeWelcome(running: ExtensionBrowser): Promise<void> {
+  const find = async () => (await findExtensionPages(running, 'glossary.html?welcome'))[0];
+  const welcome = await waitUntil(find, 'the page after installing has opened');
+  await welcome.close();
 }
 
 /** Starts a Chromium without the extension that reaches nothing but this machine; `flags` are added to its own. */

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { ArticleView } from '../../components/ArticleView';
 import { t } from '../../platform/words';
+import { speak } from '../support/speak';
 import { expectAccessible, renderView } from './render-view';
 import { article } from './sample-entries';
 
@@ -30,6 +31,8 @@ test('its terms are plain words', async () => {
   expect(names('button')).toEqual([]);
 });
 
-test('it has no accessibility violations', async () => {
+test.each(['en', 'es'] as const)('it has no accessibility violations: %s', async (language) => {
+  await speak(language);
   await expectAccessible(await view());
+  await speak('en');
 });

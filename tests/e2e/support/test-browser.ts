@@ -23,6 +23,8 @@ export interface TestBrowserOptions {
    * calm selection is made for. `calm`: as for a reader who has changed nothing.
    */
   selection?: 'every' | 'calm';
+  /** Leaves the page open that opens after installing. */
+  keepsWelcome?: boolean;
   /** Makes the pages that are served and gives their folder; tests/fixtures/pages without it. */
   makePages?: () => Promise<string>;
 }

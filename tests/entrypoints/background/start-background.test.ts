@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '../../../entrypoints/background/start-background';
+import { welcomePath } from '../../../platform/extension-pages';
 import { hiddenTerms, silencedTerms } from '../../../platform/hidden-terms';
 import { sendMessage } from '../../../platform/messages';
 import { densitySetting, recentTermsSetting } from '../../../platform/settings';
@@ -53,6 +54,21 @@ test('whoever asks is told that a change could not be stored, and the next one i
   await expect(hide('flare')).rejects.toThrow('storage is full');
   await hide('hip-pain');
   expect(await hiddenTerms.get()).toEqual(['hip-pain']);
+});
+
+test('the welcome page opens after installing: once, and not after an update', async () => {
+  const open = vi.spyOn(browser.tabs, 'create');
+  const { onInstalled } = fakeBrowser.runtime;
+  await onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' });
+  await onInstalled.trigger({ reason: 'chrome_update' });
+  await onInstalled.trigger({ reason: 'install' });
+  await vi.waitFor(() => expect(open).toHaveBeenCalledWith({ url: browser.runtime.getURL(welcomePath as '/') }));
+  await onInstalled.trigger({ reason: 'install' });
+  await onInstalled.trigger({ reason: 'update', previousVersion: '0.1.0' });
+  // Whatever the second one has started is done by the time the storage has answered twice more.
+  await fakeBrowser.storage.local.get();
+  await fakeBrowser.storage.local.get();
+  expect(open).toHaveBeenCalledTimes(1);
 });
 
 test('terms that are opened are remembered one after the other, those of the glossary only', async () => {
