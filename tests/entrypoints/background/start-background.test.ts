@@ -54,3 +54,13 @@ test('whoever asks is told that a change could not be stored, and the next one i
   await hide('hip-pain');
   expect(await hiddenTerms.get()).toEqual(['hip-pain']);
 });
+
+test('what a card says of a term comes laid out, as plain data', async () => {
+  const explained = await sendMessage('findExplanation', 'fibromyalgia');
+  expect(explained).toMatchObject({ id: 'fibromyalgia', label: 'fibromyalgia' });
+  const text = JSON.stringify(explained?.view);
+  for (const part of ['short-fibromyalgia', '"data-term":"fatigue"', '"data-section":"fibromyalgia-and-hip-pain#']) {
+    expect(text).toContain(part);
+  }
+  expect(await sendMessage('findExplanation', 'no-such-term')).toBeNull();
+});
