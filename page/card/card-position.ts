@@ -71,7 +71,7 @@ function putBesideWord(surroundings: Surroundings, card: HTMLElement): void {
 
 /** How much of the window a sheet takes at most, if that is enough to read in and there is room beside its word. */
 const mostOfWindow = 0.6;
-const enoughHeight = 320;
+const enoughHeight = 360;
 
 /** Creates what puts a sheet at the bottom, or at the top where it would cover its word, and leaves it there. */
 function createSheetPlacer(): typeof putBesideWord {

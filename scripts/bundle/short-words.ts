@@ -1,4 +1,7 @@
-import { browser } from '@wxt-dev/browser';
+/** The browser's own API: every browser has it under this name in a content script. */
+interface WithWords {
+  chrome: { i18n: { getMessage(key: string): string } };
+}
 
 /**
  * Takes the place of `@wxt-dev/i18n` in the content script: gives the words by their key and fills in what is named.
@@ -9,7 +12,8 @@ export function createI18n(): { t: (key: string, fill?: Record<string, unknown>)
     t(key, fill = {}) {
       if (typeof fill !== 'object' || Array.isArray(fill))
         throw new TypeError(`${key}: only named words are filled in`);
-      const message = browser.i18n.getMessage(key.replaceAll('.', '_') as never);
+      const { chrome } = globalThis as unknown as WithWords;
+      const message = chrome.i18n.getMessage(key.replaceAll('.', '_'));
       return message.replace(/\{(\w+)\}/g, (_, name: string) => String(fill[name]));
     },
   };

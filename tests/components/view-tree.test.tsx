@@ -4,17 +4,20 @@ import { toViewTree } from '../../components/view-tree';
 const Name = ({ children }: { children: string }) => <b class="name">{children}</b>;
 
 test('a view is plain data: components are resolved, listeners and nothing are left out', () => {
+  const several = (
+    <>
+      {' · '}
+      <button type="button" data-term="hip" onClick={vi.fn()} disabled={false} title={undefined}>
+        open
+      </button>
+    </>
+  );
   const tree = toViewTree(
     <p lang="en">
       {1} <Name>hip</Name>
       {false}
       {null}
-      <>
-        {' · '}
-        <button type="button" data-term="hip" onClick={vi.fn()} disabled={false} title={undefined}>
-          open
-        </button>
-      </>
+      {several}
     </p>,
   );
   expect(tree).toEqual([

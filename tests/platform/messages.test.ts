@@ -22,16 +22,29 @@ test('a message is answered', async () => {
   await expect(sendMessage('findExplanation', 'hip')).rejects.toThrow('another term');
 });
 
-type Name = 'findExplanation' | 'reportFindings' | 'openSection' | 'findTopAddress' | 'tellAddress' | 'setTermHidden';
+type Name =
+  | 'findExplanation'
+  | 'getCardStyle'
+  | 'reportFindings'
+  | 'openSection'
+  | 'openGlossary'
+  | 'noteOpened'
+  | 'findTopAddress'
+  | 'tellAddress'
+  | 'setTermHidden';
 const findings = { counts: { flare: 2 }, workMs: 1.5, isComplete: true };
 
 test.each<{ name: Name; data: unknown }>([
   { name: 'findExplanation', data: 'flare' },
   { name: 'reportFindings', data: findings },
   { name: 'reportFindings', data: null },
+  { name: 'getCardStyle', data: undefined },
   { name: 'openSection', data: { article: 'a', anchor: 'b' } },
-  { name: 'findTopAddress', data: undefined },
-  { name: 'tellAddress', data: 'a.example/page' },
+  { name: 'openGlossary', data: { termId: 'flare' } },
+  { name: 'openGlossary', data: { query: 'hip' } },
+  { name: 'openGlossary', data: {} },
+  { name: 'noteOpened', data: 'flare' },
+  { name: 'findTopSite', data: undefined },
   { name: 'setTermHidden', data: { termId: 'flare', site: 'a.example', isHidden: true } },
   { name: 'setTermHidden', data: { termId: 'flare', site: null, isHidden: false } },
 ])('arrives: $name $data', async ({ name, data }) => {
@@ -49,6 +62,10 @@ test.each<{ name: Name; data: unknown }>([
   { name: 'reportFindings', data: { ...findings, counts: { flare: 0.5 } } },
   { name: 'reportFindings', data: { ...findings, counts: { ['x'.repeat(101)]: 1 } } },
   { name: 'reportFindings', data: { counts: {} } },
+  { name: 'getCardStyle', data: 'card' },
+  { name: 'openGlossary', data: { termId: 1 } },
+  { name: 'openGlossary', data: { query: 'x'.repeat(201) } },
+  { name: 'noteOpened', data: null },
   { name: 'openSection', data: { article: 'a' } },
   { name: 'openSection', data: 'a#b' },
   { name: 'findTopAddress', data: 'anything' },

@@ -28,6 +28,7 @@ export function sampleOptions() {
     },
     hidden: { terms: [], onChange: vi.fn(async () => undefined) },
     recent: { count: 0, onKeepChange: vi.fn(async () => undefined), onClear: vi.fn(async () => async () => undefined) },
+    welcomePath: '/glossary.html?welcome',
     shortcuts: { shortcuts: [], place: 'about:addons', onOpen: vi.fn(async () => undefined) },
     sync: {
       syncs: false,

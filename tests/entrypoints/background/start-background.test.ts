@@ -75,3 +75,13 @@ test('terms that are opened are remembered one after the other, those of the glo
   await Promise.all(['flare', 'no-such-term', 'hip-pain'].map((termId) => sendMessage('noteOpened', termId)));
   expect(await recentTermsSetting.get()).toEqual(['hip-pain', 'flare']);
 });
+
+test('what a card says of a term comes laid out, as plain data', async () => {
+  const explained = await sendMessage('findExplanation', 'fibromyalgia');
+  expect(explained).toMatchObject({ id: 'fibromyalgia', label: 'fibromyalgia' });
+  const text = JSON.stringify(explained?.view);
+  for (const part of ['short-fibromyalgia', '"data-term":"fatigue"', '"data-section":"fibromyalgia-and-hip-pain#']) {
+    expect(text).toContain(part);
+  }
+  expect(await sendMessage('findExplanation', 'no-such-term')).toBeNull();
+});
