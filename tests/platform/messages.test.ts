@@ -44,7 +44,8 @@ test.each<{ name: Name; data: unknown }>([
   { name: 'openGlossary', data: { query: 'hip' } },
   { name: 'openGlossary', data: {} },
   { name: 'noteOpened', data: 'flare' },
-  { name: 'findTopSite', data: undefined },
+  { name: 'findTopAddress', data: undefined },
+  { name: 'tellAddress', data: 'a.example/b' },
   { name: 'setTermHidden', data: { termId: 'flare', site: 'a.example', isHidden: true } },
   { name: 'setTermHidden', data: { termId: 'flare', site: null, isHidden: false } },
 ])('arrives: $name $data', async ({ name, data }) => {

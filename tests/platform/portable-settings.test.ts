@@ -25,6 +25,8 @@ const changed = {
   density: 'once',
   cardOpening: { delayMs: 150, heldKey: 'alt' },
   cardTextSize: 20,
+  readingTextSize: 20,
+  readingWidth: 'wide',
   hiddenTerms: ['flare'],
   silencedTerms: [{ site: 'a.example', termId: 'hip-pain' }],
   isAllSitesOff: true,
