@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { minifyAgain } from './scripts/bundle/minify-again';
 import { shipUsedMethods } from './scripts/bundle/used-methods';
 
 const oldestBrowsers = ['chrome123', 'firefox146', 'safari18'];
@@ -47,7 +48,8 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig'([entrypoint], config) {
       if (entrypoint?.type !== 'content-script') return;
-      Object.assign(config, mergeConfig(config, { resolve: { alias: contentScriptAliases } }));
+      const changes = { resolve: { alias: contentScriptAliases }, plugins: [minifyAgain()] };
+      Object.assign(config, mergeConfig(config, changes));
     },
   },
   manifestVersion: 3,
