@@ -51,7 +51,7 @@ export function Explanation({ t, entry, onOpenTerm, onOpenSection }: Explanation
       )}
       {section && (
         <p>
-          {t('card.section')}{' '}
+          {t('card.section', { title: section.title })}{' '}
           <button
             type="button"
             class="term-link"

@@ -100,7 +100,7 @@ function withDrawings(article: Article, drawings: readonly CompiledDrawing[]): A
   return { ...article, drawings: Object.fromEntries(kept) };
 }
 
-/** Adds to an entry what other files say: the labels of related terms, the heading of its section. */
+/** Adds to an entry what other files say: the labels of related terms, the heading of its section and the title of its article. */
 function toEntry(
   { entry, frontMatter }: CompiledTerm,
   labels: ReadonlyMap<string, string>,
@@ -114,7 +114,11 @@ function toEntry(
   const article = articles.find((one) => one.article.slug === slug)?.article;
   const section = article?.sections.find((one) => one.anchor === anchor);
   if (!article || !section) return { ...entry, related };
-  return { ...entry, related, section: { article: article.slug, anchor: section.anchor, heading: section.heading } };
+  return {
+    ...entry,
+    related,
+    section: { article: article.slug, anchor: section.anchor, heading: section.heading, title: article.title },
+  };
 }
 
 function sortBy<T>(items: readonly T[], key: (item: T) => string): T[] {

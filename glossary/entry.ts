@@ -55,7 +55,7 @@ export interface Entry {
   caution?: RichText;
   /** Other terms worth reading, each with its label. */
   related: { id: string; label: string }[];
-  section?: SectionReference & { heading: string };
+  section?: SectionReference & { heading: string; title: string };
   sources: Source[];
   /** ISO date on which the statements were last checked. */
   reviewed: string;
@@ -66,12 +66,6 @@ export interface ArticleSection {
   anchor: string;
   heading: string;
   body: RichText;
-}
-
-/** What links to an article must know. */
-export interface ArticleTitle {
-  slug: string;
-  title: string;
 }
 
 /** A whole article, ready to be rendered. */

@@ -22,6 +22,9 @@ export function categoryPath(category = ''): string {
   return `/glossary.html?category=${encodeURIComponent(category)}`;
 }
 
+/** The address of the list of articles. */
+export const articlesPath = '/glossary.html?article';
+
 /** The address of an article. */
 export function articlePath(slug: string): string {
   return `/glossary.html?article=${encodeURIComponent(slug)}`;

@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileGlossary, type Glossary } from '../glossary/compile';
 import { ContentError } from '../glossary/content-problem';
-import type { ArticleTitle } from '../glossary/entry';
 import { toNamedTerms } from '../glossary/named-term';
 import { packNames, packSenses } from '../glossary/packed-index';
 import { findOverBudget, formatSize, measureSize } from './build-glossary/size-budget';
@@ -31,17 +30,8 @@ function toModules({ index, entries, articles }: Glossary): Module[] {
     wholeIndexModule,
     jsonModule('named-terms', { constant: 'namedTerms', type: 'NamedTerm', from: 'named-term' }, toNamedTerms(entries)),
     jsonModule('entries', { constant: 'entries', type: 'Entry', from: 'entry' }, entries),
-    jsonModule(
-      'article-titles',
-      { constant: 'articleTitles', type: 'ArticleTitle', from: 'entry' },
-      toTitles(articles),
-    ),
     jsonModule('articles', { constant: 'articles', type: 'Article', from: 'entry' }, articles),
   ];
-}
-
-function toTitles(articles: Glossary['articles']): ArticleTitle[] {
-  return articles.map(({ slug, title }) => ({ slug, title }));
 }
 
 /** Unpacked when it is first asked for: on a site that is switched off nobody asks. */

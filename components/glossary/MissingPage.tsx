@@ -1,5 +1,6 @@
 import type { Article, Entry } from '../../glossary/entry';
 import type { Translate } from '../words';
+import { ArticleNames } from './ArticleList';
 import type { GlossaryLinks } from './links';
 import { SearchForm } from './SearchForm';
 
@@ -51,13 +52,7 @@ export function MissingArticle({ t, links, name, articles }: MissingArticleProps
     <div class="missing">
       <h1>{t('glossary.missingArticle')}</h1>
       <p>{t('glossary.missingArticleHint', { name })}:</p>
-      <ul lang="en">
-        {articles.map(({ slug, title }) => (
-          <li key={slug}>
-            <a href={links.article(slug)}>{title}</a>
-          </li>
-        ))}
-      </ul>
+      <ArticleNames links={links} articles={articles} />
       <p>
         <a href={links.list}>{t('glossary.allTerms')}</a>
       </p>

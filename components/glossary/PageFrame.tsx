@@ -9,8 +9,6 @@ export type PagePart = 'list' | 'article';
 export interface PageFrameProps {
   t: Translate;
   links: GlossaryLinks;
-  /** The article that the head leads to. */
-  articleSlug: string;
   /** The part that is shown; none on a page that belongs to neither. */
   current: PagePart | null;
   reading: Omit<ReadingControlsProps, 't'>;
@@ -19,7 +17,7 @@ export interface PageFrameProps {
 }
 
 /** What all reading pages have around their text: the way to the others, and how the text is shown. */
-export function PageFrame({ t, links, articleSlug, current, reading, onOpenOptions, children }: PageFrameProps) {
+export function PageFrame({ t, links, current, reading, onOpenOptions, children }: PageFrameProps) {
   const partLink = (part: PagePart, path: string, name: string) => (
     <a href={path} aria-current={current === part ? 'page' : undefined}>
       {name}
@@ -36,7 +34,7 @@ export function PageFrame({ t, links, articleSlug, current, reading, onOpenOptio
             Termlight
           </a>
           {partLink('list', links.list, t('glossary.title'))}
-          {partLink('article', links.article(articleSlug), t('glossary.article'))}
+          {partLink('article', links.articles, t('glossary.articles'))}
           <button type="button" onClick={onOpenOptions}>
             {t('glossary.options')}
           </button>

@@ -5,6 +5,7 @@ export interface GlossaryLinks {
   letter(letter: string): string;
   /** All terms by category for an empty name. */
   category(category: string): string;
+  articles: string;
   article(slug: string): string;
   welcome: string;
 }

@@ -8,15 +8,15 @@ export interface PopupLink {
 
 export interface PopupFootProps {
   t: Translate;
-  article: PopupLink;
+  articles: PopupLink;
   glossary: PopupLink;
   options: PopupLink;
 }
 
 /** The ways to the extension's own pages. */
-export function PopupFoot({ t, article, glossary, options }: PopupFootProps) {
+export function PopupFoot({ t, articles, glossary, options }: PopupFootProps) {
   const links = [
-    { ...article, name: t('popup.article') },
+    { ...articles, name: t('popup.articles') },
     { ...glossary, name: t('popup.fullGlossary') },
     { ...options, name: t('popup.options') },
   ];

@@ -24,7 +24,6 @@ export function GlossaryApp({ glossary, initialLook }: { glossary: Glossary; ini
     <PageFrame
       t={t}
       links={links}
-      articleSlug={glossary.mainArticle.slug}
       current={partOf(address)}
       reading={{ look, sizes: readingTextSizeRange, onChange: changeLook }}
       onOpenOptions={() => void openOptions()}

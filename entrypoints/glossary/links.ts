@@ -1,5 +1,12 @@
 import type { GlossaryLinks } from '../../components/glossary/links';
-import { articlePath, categoryPath, glossaryPath, letterPath, welcomePath } from '../../platform/extension-pages';
+import {
+  articlePath,
+  articlesPath,
+  categoryPath,
+  glossaryPath,
+  letterPath,
+  welcomePath,
+} from '../../platform/extension-pages';
 
 /** The addresses of the glossary's pages. */
 export const links: GlossaryLinks = {
@@ -7,6 +14,7 @@ export const links: GlossaryLinks = {
   term: (termId) => glossaryPath({ termId }),
   letter: letterPath,
   category: categoryPath,
+  articles: articlesPath,
   article: articlePath,
   welcome: welcomePath,
 };

@@ -7,12 +7,12 @@ export function pageTitle(address: GlossaryAddress, glossary: Glossary): string 
   return `${nameOf(address, glossary)} · Termlight`;
 }
 
-function nameOf(address: GlossaryAddress, { findEntry, articles, mainArticle }: Glossary): string {
+function nameOf(address: GlossaryAddress, { findEntry, articles }: Glossary): string {
   if (address.kind === 'term') return findEntry(address.termId)?.label ?? t('glossary.missingTerm');
   if (address.kind === 'welcome') return t('firstRun.title');
   if (address.kind === 'article') {
-    const article = address.slug ? articles.find(({ slug }) => slug === address.slug) : mainArticle;
-    return article?.title ?? t('glossary.missingArticle');
+    if (!address.slug) return t('glossary.articles');
+    return articles.find(({ slug }) => slug === address.slug)?.title ?? t('glossary.missingArticle');
   }
   return [address.query.trim() || address.group, t('glossary.title')].filter(Boolean).join(' · ');
 }

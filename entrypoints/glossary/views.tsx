@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ArticleView } from '../../components/ArticleView';
+import { ArticleList } from '../../components/glossary/ArticleList';
 import { categoryOrder } from '../../components/glossary/category-title';
 import { ListPage } from '../../components/glossary/ListPage';
 import { MissingArticle, MissingTerm } from '../../components/glossary/MissingPage';
@@ -59,14 +60,15 @@ export function TermPlace({ glossary, termId }: { glossary: Glossary; termId: st
   );
 }
 
-/** An article with its terms marked and explained in place; or, where there is none of this name, those that exist. */
+/** An article with its terms marked and explained in place; the list of articles for no name, and for one that is none. */
 export function ArticlePlace({ glossary, slug }: { glossary: Glossary; slug: string }) {
-  const article = slug ? glossary.articles.find((one) => one.slug === slug) : glossary.mainArticle;
+  const article = glossary.articles.find((one) => one.slug === slug);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const text = place.current?.querySelector('.article-text');
     if (article && text) explainTerms(text, articleIndex(readMatchIndex(), article), glossary);
   }, [article, glossary]);
+  if (!slug) return <ArticleList t={t} links={links} articles={glossary.articles} />;
   if (!article) return <MissingArticle t={t} links={links} name={slug} articles={glossary.articles} />;
   return (
     <div ref={place}>

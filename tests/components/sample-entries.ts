@@ -35,7 +35,7 @@ export const fibromyalgia = entry('fibromyalgia', 'fibromyalgia', {
   ),
   more: [{ kind: 'list', items: [['It is ', { kind: 'strong', children: ['common'] }], ['It comes and goes']] }],
   caution: paragraph('See a doctor about new pain.'),
-  section: { article: 'hip-article', anchor: 'what-it-is', heading: 'What it is' },
+  section: { article: 'hip-article', anchor: 'what-it-is', heading: 'What it is', title: 'Hips' },
 });
 
 /** A small glossary in the order of its list. */

@@ -10,7 +10,7 @@ import { VisitedPage } from './support/visited-page';
 const getRunning = useTestBrowser();
 let page: Page;
 beforeAll(async () => {
-  page = await openExtensionPage(getRunning(), 'glossary.html?article=');
+  page = await openExtensionPage(getRunning(), 'glossary.html?article=fibromyalgia-and-hip-pain');
   await page.waitForSelector('.figure svg');
 });
 

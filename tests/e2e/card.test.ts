@@ -18,7 +18,7 @@ test('hovering over a term opens a card with the explanation, its sources and th
   const entry = entries.find(({ id }) => id === 'fibromyalgia');
   const [firstSentence] = entry?.short.flatMap((one) => (one.kind === 'paragraph' ? one.children : [])) ?? [];
   expect(text).toContain(firstSentence);
-  expect(text).toContain(`In the article: ${entry?.section?.heading}`);
+  expect(text).toContain(`In the article “${entry?.section?.title}”: ${entry?.section?.heading}`);
   for (const { publisher, title } of entry?.sources ?? []) {
     expect(text).toContain(publisher);
     expect(text).toContain(title);

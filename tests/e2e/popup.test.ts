@@ -97,7 +97,7 @@ test('by keyboard alone: search, choose, read, go back, clear', async () => {
     'tab This page',
     'switch Show every mention',
     'button myofascial pain syndrome, 3 times on this page: show the next',
-    'a Read the article',
+    'a Articles',
     'a Full glossary',
     'a Options',
   ]);

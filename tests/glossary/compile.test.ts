@@ -42,6 +42,7 @@ test('an entry names the heading of its section', () => {
     article: 'guide',
     anchor: 'joints',
     heading: 'Your joints',
+    title: 'A guide',
   });
   expect(entries.find(({ id }) => id === 'hip')).not.toHaveProperty('section');
 });

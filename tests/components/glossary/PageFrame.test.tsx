@@ -17,7 +17,6 @@ const view = ({ look = { width: 'normal', textSize: 17 }, onLook = () => undefin
     <PageFrame
       t={t}
       links={links}
-      articleSlug="hip"
       current="list"
       reading={{ look, sizes: { least: 14, most: 26 }, onChange: onLook }}
       onOpenOptions={() => undefined}
@@ -31,8 +30,8 @@ test('the head leads to all pages and says which one this is', async () => {
   const onOpenOptions = vi.fn();
   const { get, click } = await view({ onOpenOptions });
   expect(get('link', 'Glossary').getAttribute('aria-current')).toBe('page');
-  expect(get('link', 'Article').getAttribute('href')).toBe('/article/hip');
-  expect(get('link', 'Article').hasAttribute('aria-current')).toBe(false);
+  expect(get('link', 'Articles').getAttribute('href')).toBe('/articles');
+  expect(get('link', 'Articles').hasAttribute('aria-current')).toBe(false);
   await click('button', 'Options');
   expect(onOpenOptions).toHaveBeenCalledOnce();
 });

@@ -6,6 +6,7 @@ export const links: GlossaryLinks = {
   term: (id) => `/term/${id}`,
   letter: (letter) => `/letter/${letter}`,
   category: (category) => `/category/${category}`,
+  articles: '/articles',
   article: (slug) => `/article/${slug}`,
   welcome: '/welcome',
 };

@@ -126,8 +126,8 @@ describe('an explanation', () => {
   });
 });
 
-test('the foot leads to the article, the glossary and the options', async () => {
+test('the foot leads to the articles, the glossary and the options', async () => {
   const { view, onOpenPage } = await renderPopup();
-  for (const name of ['Read the article', 'Full glossary', 'Options']) await view.click('link', name);
-  expect(onOpenPage.mock.calls).toEqual([['/article'], ['/glossary'], ['/options']]);
+  for (const name of ['Articles', 'Full glossary', 'Options']) await view.click('link', name);
+  expect(onOpenPage.mock.calls).toEqual([['/articles'], ['/glossary'], ['/options']]);
 });

@@ -55,7 +55,7 @@ export async function renderPopup(props: Partial<PopupProps> = {}) {
       keepsRecentTerms
       loadEntry={async (termId) => entries.find(({ id }) => id === termId) ?? null}
       loadTextSearch={async () => (query) => search(query).map(({ id }) => id)}
-      article={pageAt('/article')}
+      articles={pageAt('/articles')}
       glossary={pageAt('/glossary')}
       options={pageAt('/options')}
       {...spies}

@@ -24,6 +24,7 @@ const links: GlossaryLinks = {
   term: (id) => `#term-${id}`,
   letter: (letter) => `#letter-${letter}`,
   category: (category) => `#category-${category}`,
+  articles: '#articles',
   article: (slug) => `#article-${slug}`,
   welcome: '#welcome',
 };
@@ -35,7 +36,6 @@ const framed = (current: PagePart | null, content: (t: Translate) => ComponentCh
   <PageFrame
     t={t}
     links={links}
-    articleSlug={first.slug}
     current={current}
     reading={{ look: { width: 'normal', textSize: 17 }, sizes: { least: 14, most: 26 }, onChange: nothing }}
     onOpenOptions={nothing}
