@@ -31,6 +31,8 @@ export type RichText = Paragraph[];
 export interface Source {
   publisher: string;
   title: string;
+  /** The year it was published in, where the source states one. */
+  year?: number;
   url: string;
 }
 

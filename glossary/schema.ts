@@ -10,12 +10,14 @@ const texts = z.array(text, 'a list, such as [one, two]').default([]);
 const name = text.regex(/^[^|;~*]*$/, 'a name without the marks | ; ~ *');
 const names = z.array(name, 'a list, such as [one, two]').default([]);
 const trueOrFalse = z.boolean('true or false');
+const expectedYear = 'the year of the source in four digits, such as 2021';
 const isoDate = z.iso.date('a date such as 2026-11-22');
 
 const source = z.strictObject(
   {
     publisher: text,
     title: text,
+    year: z.int(expectedYear).min(1900, expectedYear).max(2100, expectedYear).optional(),
     url: z.url({ protocol: /^https?$/, error: 'a web address that begins with https:// or http://' }),
     show: trueOrFalse.default(true),
   },

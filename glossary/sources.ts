@@ -2,7 +2,8 @@ import type { Inline, RichText, Source } from './entry';
 import { allInlines, type ReportLine } from './rich-text';
 import type { MarkdownText } from './sections';
 
-interface ListedSource extends Source {
+interface ListedSource extends Omit<Source, 'year'> {
+  year?: number | undefined;
   show: boolean;
 }
 
@@ -12,8 +13,8 @@ export function shownSources(listed: readonly ListedSource[]): {
   numbers: (number | null)[];
 } {
   const sources: Source[] = [];
-  const numbers = listed.map(({ show, publisher, title, url }) =>
-    show ? sources.push({ publisher, title, url }) : null,
+  const numbers = listed.map(({ show, publisher, title, year, url }) =>
+    show ? sources.push({ publisher, title, ...(year ? { year } : {}), url }) : null,
   );
   return { sources, numbers };
 }

@@ -44,6 +44,12 @@ test.each([
     is: '',
     says: '2: reviewed: expected a date such as 2026-11-22, found nothing',
   },
+  {
+    mistake: 'a year that is none',
+    was: '    url: https://example.org/muscle-pain',
+    is: '    year: 20211\n    url: https://example.org/muscle-pain',
+    says: '13: sources 1 year: expected the year of the source in four digits, such as 2021, found the number 20211',
+  },
   { mistake: 'unknown field', was: 'use:', is: 'colour: red\nuse:', says: '7: colour: no such field exists' },
   {
     mistake: 'text for a list',

@@ -20,6 +20,11 @@ test('hidden sources are left out and the others numbered without gaps', () => {
   ]);
 });
 
+test('a source keeps its year, and gets none where none is known', () => {
+  const { sources } = shownSources([{ ...listed('A', true), year: 2021 }, listed('B', true)]);
+  expect(sources.map((one) => ('year' in one ? one.year : 'none'))).toEqual([2021, 'none']);
+});
+
 test.each<{ shows: string; before: RichText; after: RichText }>([
   { shows: 'a shown one gets its new number', before: paragraph('x', cite(2)), after: paragraph('x', cite(1)) },
   { shows: 'a hidden one goes', before: paragraph('x', cite(1), ' y'), after: paragraph('x', ' y') },
