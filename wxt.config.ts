@@ -16,6 +16,7 @@ const contentScriptAliases = {
   'wxt/utils/content-script-context': path.resolve('scripts/bundle/no-context.ts'),
   '@wxt-dev/i18n': path.resolve('scripts/bundle/short-words.ts'),
   'preact/jsx-runtime': path.resolve('scripts/bundle/small-preact-jsx.ts'),
+  'preact/jsx-dev-runtime': path.resolve('scripts/bundle/small-preact-jsx.ts'),
   preact: path.resolve('scripts/bundle/small-preact.ts'),
 };
 

@@ -37,6 +37,8 @@ export class TermActions extends Component<TermActionsProps, TermActionsState> {
   /** The button that was pressed last; the focus goes on from it to the one that takes it back, and again to it. */
   #pressed: Place | null = null;
   #isSaving = false;
+  /** Known beforehand: when the extension is gone, so are its words. */
+  readonly #notSaved = this.props.t('card.notSaved');
   readonly #group = createRef<HTMLDivElement>();
 
   // Before anything else can happen: a card that is closed without the focus does not give it back.
@@ -56,7 +58,7 @@ export class TermActions extends Component<TermActionsProps, TermActionsState> {
       const now = await hiding.onChange({ scope: wanted, isHidden });
       this.setState({ scope: now, news: now ? '' : t('card.markedAgain', { term: label }) });
     } catch {
-      this.setState({ news: t('card.notSaved') });
+      this.setState({ news: this.#notSaved });
     } finally {
       this.#isSaving = false;
     }

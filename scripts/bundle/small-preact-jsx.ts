@@ -1,2 +1,2 @@
-/** Takes the place of `preact/jsx-runtime` in the content script. */
-export { Fragment, jsx, jsx as jsxs } from './small-preact';
+/** Takes the place of `preact/jsx-runtime`, and of the one for development, in the content script. */
+export { Fragment, jsx, jsx as jsxDEV, jsx as jsxs } from './small-preact';

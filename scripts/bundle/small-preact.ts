@@ -167,12 +167,13 @@ class Painter {
     if (!isNew) this.after.push(() => life.componentDidUpdate?.(before, drawnState, snapshot));
   }
 
-  #remove(piece: Piece): void {
+  /** `isGone`: an element around it is taken away, and it with that. */
+  #remove(piece: Piece, isGone = false): void {
     const { ref } = piece.props as { ref?: { current: unknown } };
     if (ref && ref.current === piece.node) ref.current = null;
     if (piece.view) piece.view.root = null;
-    for (const child of piece.children) if (child) this.#remove(child);
-    piece.node?.remove();
+    for (const child of piece.children) if (child) this.#remove(child, isGone || piece.node !== null);
+    if (!isGone) piece.node?.remove();
   }
 }
 

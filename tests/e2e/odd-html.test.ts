@@ -25,6 +25,8 @@ test.each(['highlights', 'elements'] as const)(
     for (let n = 0; n < pages; n++) {
       await settings.set({ painter, disabledSites: [] });
       const page = await openPage(getRunning(), getRunning().urlOf('odd.html'));
+      // All of it near the window: far from it marks of a long page are not registered.
+      await page.setViewport({ width: 1100, height: 16_000 });
       const faults: unknown[] = [];
       page.on('pageerror', (fault) => faults.push(fault));
       await waitUntil(() => page.evaluate(() => 'odd' in globalThis), 'the page has started');

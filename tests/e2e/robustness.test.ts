@@ -114,8 +114,8 @@ test('a card for a term in a modal dialog can be used', async () => {
   await expect.poll(() => visited.cardTitle()).toBeNull();
 });
 
-test('a page that sets its own list of style sheets keeps the look of marks as elements after its next change', async () => {
-  await storeSettings(getRunning(), { painter: 'elements' });
+test('a page that sets its own list of style sheets keeps the look that was chosen after its next change', async () => {
+  await storeSettings(getRunning(), { painter: 'elements', markLook: { style: 'both', colour: 'blue' } });
   const visited = await openClinic();
   const countSheets = () => visited.page.evaluate(() => document.adoptedStyleSheets.length);
   expect(await countSheets()).toBe(1);

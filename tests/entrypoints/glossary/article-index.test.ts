@@ -44,3 +44,11 @@ test('the index itself stays as it is', () => {
   articleIndex(index, { ...sample, introduction: paragraph(fog('haze')) });
   expect(index.terms[0]?.names).toEqual(['fibro fog']);
 });
+
+test('an abbreviation that the article links means its term there, and no other one does', () => {
+  const senses = { contextWords: ['clouds'], otherSenseWords: ['theatre'] };
+  const abbreviations = ['ACT', 'FF'].map((text) => ({ text, senses }));
+  const withSenses = { terms: [{ id: 'fibro-fog', names: ['fibro fog'], abbreviations }] };
+  const article = { ...sample, introduction: paragraph(fog('ACT')) };
+  expect(articleIndex(withSenses, article).terms[0]?.abbreviations).toEqual([{ text: 'ACT' }, { text: 'FF', senses }]);
+});

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createI18n } from '../../../scripts/bundle/short-words';
 
 const { t } = createI18n();
@@ -14,4 +15,15 @@ test.each([
 test('plural forms and numbered fillings are refused', () => {
   expect(() => t('card.close', 2 as never)).toThrow('card.close: only named words are filled in');
   expect(() => t('card.close', ['2'] as never)).toThrow('card.close: only named words are filled in');
+});
+
+test('words that were given once are kept when the browser gives none any more', () => {
+  const other = createI18n();
+  const words = other.t('card.close');
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(() => {
+    throw new Error('the extension is gone');
+  });
+  expect(other.t('card.close')).toBe(words);
+  expect(() => other.t('card.pin')).toThrow('the extension is gone');
+  vi.restoreAllMocks();
 });
