@@ -149,6 +149,8 @@ class TermExplainer {
     if (!this.#host.hasFocus())
       this.#focusOrigin = activeElement === body ? null : (activeElement as HTMLElement | null);
     if (pointed.focusOrigin) this.#focusOrigin = pointed.focusOrigin;
+    // The word that was explained so far may be scrolled away to get to this one, which is no reason to close.
+    this.#stopPositioning?.();
     void this.#show(pointed.painted.match.termId, pointed);
   }
 
