@@ -12,7 +12,8 @@ type PageName = 'chaos' | 'hydrated' | 'editors' | 'odd';
 
 /** Bundles pages of this folder with all they need and gives the folder they are in, which git ignores. */
 export async function buildPages(...names: readonly [PageName, ...PageName[]]): Promise<string> {
-  const outDir = path.resolve(here, '../../.artifacts/pages', names[0]);
+  // Each browser's run has its own: both may go on at the same time.
+  const outDir = path.resolve(here, '../../.artifacts/pages', process.env.TEST_BROWSER ?? '', names[0]);
   await build({
     configFile: false,
     root: here,

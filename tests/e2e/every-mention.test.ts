@@ -30,7 +30,10 @@ test('a reader who has changed nothing sees some of the mentions; popup and opti
 });
 
 test('an article of the extension shows every mention, and its card offers no hiding', async () => {
-  const article = new VisitedPage(getRunning(), await openExtensionPage(getRunning(), 'glossary.html?article='));
+  const article = new VisitedPage(
+    getRunning(),
+    await openExtensionPage(getRunning(), 'glossary.html?article=fibromyalgia-and-hip-pain'),
+  );
   await expect.poll(() => article.markedTexts()).not.toEqual([]);
   const marked = (await article.markedTexts()).map((text) => text.toLowerCase());
   expect(marked.length).toBeGreaterThan(new Set(marked).size);

@@ -63,7 +63,10 @@ test('marks as elements are reached by Tab in reading order, opened by Enter, an
 });
 
 test('the article of the extension has its terms as elements, explained by the same card', async () => {
-  const article = new VisitedPage(getRunning(), await openExtensionPage(getRunning(), 'glossary.html?article='));
+  const article = new VisitedPage(
+    getRunning(),
+    await openExtensionPage(getRunning(), 'glossary.html?article=fibromyalgia-and-hip-pain'),
+  );
   await expect.poll(() => countMarkElements(article)).toBeGreaterThan(20);
   await article.page.bringToFront();
   await article.page.focus('explained-term[tabindex="0"]');
