@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
 import type { Gallery, GalleryState } from './in-page/surface';
 
 /** Puts the words of a language where a page that is opened next finds the browser's own. */
@@ -27,4 +27,15 @@ export async function showState(page: Page, url: string, { surface, state }: Gal
     surface,
     state,
   );
+}
+
+/** Where a card or a popup stands, with some of the page around it; null for what fills the page. */
+export function findSurfaceBox(page: Page): Promise<ScreenshotClip | null> {
+  return page.evaluate(() => {
+    if (document.documentElement.dataset.frame === 'page') return null;
+    const around = 8;
+    const surface = document.querySelector('[data-surface]')?.getBoundingClientRect();
+    if (!surface) throw new Error('the gallery shows nothing');
+    return { x: 0, y: 0, width: surface.right + around, height: surface.bottom + window.scrollY + around };
+  });
 }

@@ -44,7 +44,6 @@ test.each<{ name: Name; data: unknown }>([
   { name: 'openGlossary', data: { query: 'hip' } },
   { name: 'openGlossary', data: {} },
   { name: 'noteOpened', data: 'flare' },
-  { name: 'findTopSite', data: undefined },
   { name: 'setTermHidden', data: { termId: 'flare', site: 'a.example', isHidden: true } },
   { name: 'setTermHidden', data: { termId: 'flare', site: null, isHidden: false } },
 ])('arrives: $name $data', async ({ name, data }) => {
