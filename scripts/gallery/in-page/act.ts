@@ -9,9 +9,17 @@ export function getElement<Kind extends HTMLElement>(root: ParentNode, selector:
 
 /** Resolves when there is an element for a selector, with it. Rejects when it does not come. */
 export async function waitFor<Kind extends HTMLElement>(root: ParentNode, selector: string): Promise<Kind> {
-  const startMs = performance.now();
-  while (!root.querySelector(selector) && performance.now() - startMs < patienceMs) await nextFrame();
+  await waitUntil(() => root.querySelector(selector) !== null, selector);
   return getElement<Kind>(root, selector);
+}
+
+/** Resolves when a condition is met; `what` it is about is told when it is not. */
+export async function waitUntil(isMet: () => boolean, what: string): Promise<void> {
+  const startMs = performance.now();
+  while (!isMet()) {
+    if (performance.now() - startMs > patienceMs) throw new Error(`the state did not come to have ${what}`);
+    await nextFrame();
+  }
 }
 
 /** Writes into a field as a reader does. */

@@ -14,6 +14,9 @@ async function show(surfaceName: string, stateName: string): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await surface.actions?.[stateName]?.(root);
   await new Promise((resolve) => requestAnimationFrame(resolve));
+  // Half faded in, nothing has its own colours.
+  const moving = [...document.getAnimations(), ...(root instanceof ShadowRoot ? root.getAnimations() : [])];
+  await Promise.all(moving.map(({ finished }) => finished));
 }
 
 function makePage({ css, frame }: Surface): Element {

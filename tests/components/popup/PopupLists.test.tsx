@@ -161,9 +161,9 @@ describe('A to Z', () => {
     const choice = view.container.querySelector('select') as HTMLSelectElement;
     expect([...choice.options].map(({ text }) => text)).toEqual([
       'All categories (5)',
-      'condition (1)',
-      'medicine (1)',
-      'symptom (3)',
+      'Conditions (1)',
+      'Medicines (1)',
+      'Symptoms (3)',
     ]);
     choice.value = 'medicine';
     choice.dispatchEvent(new Event('change'));

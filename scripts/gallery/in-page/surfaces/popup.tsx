@@ -2,7 +2,7 @@ import { Popup, type PopupProps } from '../../../../components/popup/Popup';
 import type { SiteStatus } from '../../../../components/popup/page-status';
 import css from '../../../../components/styles/popup.css?inline';
 import type { Translate } from '../../../../components/words';
-import { getElement, typeInto, waitFor } from '../act';
+import { getElement, typeInto, waitFor, waitUntil } from '../act';
 import { manyTerms, pauseEndMs, popupProps, siteIs } from '../samples/popup-props';
 import type { Surface } from '../surface';
 
@@ -50,6 +50,7 @@ export const popup: Surface = {
     'settings not written': show({ failure: 'writing' }),
     'search results': show(),
     'found by another name': show(),
+    'search is under way': show({ loadTextSearch: () => new Promise(() => undefined) }),
     'search finds nothing': show(),
     'A to Z': show(),
     category: show(),
@@ -68,7 +69,12 @@ export const popup: Surface = {
     },
     'search results': search('hip', '[role="group"]'),
     'found by another name': search('brain', '[role="option"] small'),
-    'search finds nothing': search('xyzzy', '.empty'),
+    'search is under way': search('xyzzy', '.empty'),
+    'search finds nothing': async (root) => {
+      await search('xyzzy', '.empty')(root);
+      const before = getElement(root, '.empty').textContent;
+      await waitUntil(() => getElement(root, '.empty').textContent !== before, 'an answer');
+    },
     'A to Z': openTab('glossary'),
     category: async (root) => {
       openTab('glossary')(root);
