@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { OptionsPage, type OptionsPageProps } from '../../../../components/options/OptionsPage';
 import type { SyncTrouble } from '../../../../components/options/SyncSection';
 import css from '../../../../components/styles/options.css?inline';
@@ -10,6 +11,16 @@ const show = (more: Partial<OptionsPageProps> = {}) =>
   function OptionsState(t: Translate) {
     return <OptionsPage t={t} {...optionsProps} {...more} />;
   };
+
+/** The page with rules that are taken out of their list and put back, as the settings do it. */
+function LivingRules({ t }: { t: Translate }) {
+  const { values, sites, ...others } = filledProps;
+  const [disabledSites, setRules] = useState(values.disabledSites);
+  const onRuleChange = async (_: string, rule: string, isListed: boolean): Promise<void> =>
+    setRules((now) => (isListed ? [...now, rule] : now.filter((one) => one !== rule)));
+  return <OptionsPage t={t} {...others} values={{ ...values, disabledSites }} sites={{ ...sites, onRuleChange }} />;
+}
+
 const importing = (onImport: OptionsPageProps['transfer']['onImport']) =>
   show({ transfer: { ...optionsProps.transfer, onImport } });
 const syncing = (trouble: SyncTrouble) =>
@@ -38,7 +49,7 @@ export const options: Surface = {
     'everything filled': show(filledProps),
     'only some sites': show({ values: { ...optionsProps.values, siteMode: 'only-these' } }),
     'rule refused': show(),
-    'rule removed': show(filledProps),
+    'rule removed': (t) => <LivingRules t={t} />,
     'import refused': importing(async () => ({ problem: 'wrong-value', field: 'settings.markLook.colour' })),
     'import done': show(),
     'nothing to reset': show(),
