@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { Switch } from '../Switch';
 import type { Translate } from '../words';
 import type { PageStatus, SiteStatus } from './page-status';
@@ -45,23 +44,9 @@ function SiteSwitch({ t, status, onChange }: { t: Translate; status: SiteStatus;
   return (
     <div class="site-switch">
       <Switch isOn={status.isOn} onChange={onChange}>
-        {t('popup.explainOn')} <SiteName site={status.site} />
+        {t('popup.explainOn')} <strong dir="ltr">{status.site}</strong>
       </Switch>
     </div>
-  );
-}
-
-/** A long name is broken after its dots. */
-function SiteName({ site }: { site: string }) {
-  return (
-    <strong dir="ltr">
-      {site.split(/(?<=\.)/).map((part, n) => (
-        <Fragment key={n}>
-          {n > 0 && <wbr />}
-          {part}
-        </Fragment>
-      ))}
-    </strong>
   );
 }
 

@@ -25,7 +25,7 @@ function makePage({ css, frame }: Surface): Element {
   app.dataset.surface = '';
   const sheet = document.createElement('style');
   sheet.textContent =
-    frame === 'popup' ? `${css}\nhtml { background: #8a9296; } body { width: min(380px, 100vw); min-height: 0; }` : css;
+    frame === 'popup' ? `${css}\nhtml { background: #8a9296; } body { width: min(380px, 100%); min-height: 0; }` : css;
   document.head.append(sheet);
   document.body.replaceChildren(app);
   return app;
