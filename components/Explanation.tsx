@@ -41,10 +41,13 @@ export function Explanation({ t, entry, onOpenTerm, onOpenSection }: Explanation
           {t('card.related')}{' '}
           {related.map(({ id, label }, n) => (
             <span key={id} lang="en">
-              {n > 0 && ', '}
-              <button type="button" class="term-link" data-term={id} onClick={() => onOpenTerm(id)}>
-                {label}
-              </button>
+              {n > 0 && ' '}
+              <span class="unbroken">
+                <button type="button" class="term-link" data-term={id} onClick={() => onOpenTerm(id)}>
+                  {label}
+                </button>
+                {n < related.length - 1 && ','}
+              </span>
             </span>
           ))}
         </p>

@@ -41,22 +41,45 @@ function renderParagraph(one: Paragraph, key: number, context: InlineContext): C
 
 type InlineContext = Omit<RichTextProps, 'text'>;
 
+const closingMarks = /^[)\].,;:!?…”’]+/;
+
+const hasKind = (part: Inline | undefined, kind: string): boolean => typeof part === 'object' && part.kind === kind;
+
 function renderInlines(parts: readonly Inline[], context: InlineContext): ComponentChildren {
-  return mergeCitations(parts).map((part, n) => {
-    if (typeof part === 'string') return part;
-    if (part.kind === 'term') return <TermLink key={n} termId={part.termId} text={part.text} {...context} />;
+  return mergeCitations(parts).map((part, n, all) => {
+    const isAfterTerm = hasKind(all[n - 1], 'term');
+    if (typeof part === 'string') return isAfterTerm ? part.replace(closingMarks, '') : part;
+    if (part.kind === 'term') {
+      const next = all[n + 1];
+      const tail = typeof next === 'string' ? (closingMarks.exec(next)?.[0] ?? '') : '';
+      return <TermLink key={n} termId={part.termId} text={part.text} tail={tail} {...context} />;
+    }
     if (part.kind === 'citation') return <Citation key={n} numbers={part.sourceNumbers} {...context} />;
     const children = renderInlines(part.children, context);
     return part.kind === 'strong' ? <strong key={n}>{children}</strong> : <em key={n}>{children}</em>;
   });
 }
 
-function TermLink({ termId, text, onOpenTerm }: { termId: string; text: string } & InlineContext) {
-  if (!onOpenTerm) return <>{text}</>;
-  return (
+interface TermLinkProps extends InlineContext {
+  termId: string;
+  text: string;
+  /** Marks that stand close behind it: a line may end after a button, but not before a comma. */
+  tail: string;
+}
+
+function TermLink({ termId, text, tail, onOpenTerm }: TermLinkProps) {
+  if (!onOpenTerm) return <>{text + tail}</>;
+  const link = (
     <button type="button" class="term-link" data-term={termId} onClick={() => onOpenTerm(termId)}>
       {text}
     </button>
+  );
+  if (tail === '') return link;
+  return (
+    <span class="unbroken">
+      {link}
+      {tail}
+    </span>
   );
 }
 

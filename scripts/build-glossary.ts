@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileGlossary, type Glossary } from '../glossary/compile';
 import { ContentError } from '../glossary/content-problem';
@@ -66,7 +66,10 @@ function jsonModule(
 }
 
 async function writeModule({ name, lines }: Module): Promise<void> {
-  await writeFile(path.join(root, 'generated', `${name}.ts`), `${lines.join('\n')}\n`);
+  const file = path.join(root, 'generated', `${name}.ts`);
+  const text = `${lines.join('\n')}\n`;
+  // Somebody may be reading it, such as a test: what is right is not written again.
+  if ((await readFile(file, 'utf8').catch(() => null)) !== text) await writeFile(file, text);
 }
 
 async function main(args: readonly string[]): Promise<void> {

@@ -4,7 +4,7 @@ import { launchBareChromium } from './browser/launch';
 import { serveFolder } from './browser/serve';
 import { buildGallery, readMessages } from './gallery/build-gallery';
 import { fileNameOf, makeContactSheet, type Picture } from './gallery/contact-sheet';
-import { findStates, showState, speak } from './gallery/gallery-page';
+import { findStates, makeRoom, showState, speak } from './gallery/gallery-page';
 import { getMode, modes, takeMode } from './gallery/modes';
 import { type GalleryOptions, parseGalleryOptions, usage } from './gallery/options';
 import { UsageError } from './usage-error';
@@ -48,7 +48,9 @@ async function takePictures(
   for (const one of states.filter(({ surface, state }) => `${surface} ${state}`.includes(only))) {
     await showState(page, url, one);
     const picture = { ...one, mode, file: fileNameOf({ ...one, mode }) };
-    await page.screenshot({ path: path.join(out, picture.file) as `${string}.png`, fullPage: true });
+    const clip = await makeRoom(page);
+    await page.screenshot({ path: path.join(out, picture.file) as `${string}.png`, clip, captureBeyondViewport: true });
+    await page.setViewport(getMode(mode).viewport);
     pictures.push(picture);
   }
   return pictures;

@@ -44,7 +44,7 @@ function NoGroup(props: GroupsProps) {
 
 function AllGroups({ t, links, by }: GroupsProps) {
   return (
-    <p>
+    <p class="all-groups">
       {by === 'letter' ? (
         <a href={links.list}>{t('glossary.allLetters')}</a>
       ) : (

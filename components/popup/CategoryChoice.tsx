@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { NamedTerm } from '../../glossary/named-term';
+import { categoryTitle } from '../glossary/category-title';
 import type { Translate } from '../words';
 
 export interface CategoryChoiceProps {
@@ -35,11 +36,6 @@ function countCategories(t: Translate, terms: readonly NamedTerm[]): CategoryCou
   const counts = new Map<string, number>();
   for (const { category } of terms) counts.set(category, (counts.get(category) ?? 0) + 1);
   return [...counts]
-    .map(([id, count]) => ({ id, name: categoryName(t, id), count }))
+    .map(([id, count]) => ({ id, name: categoryTitle(id, t), count }))
     .sort((a, b) => a.name.localeCompare(b.name, t('language')));
-}
-
-/** The locale files have a name for every category of the schema. */
-function categoryName(t: Translate, category: string): string {
-  return t(`card.category.${category.replace('-', '_')}` as 'card.category.condition');
 }

@@ -75,8 +75,7 @@ function PageTermRows({
               aria-label={t('popup.jump', count, { term: term.label })}
               onClick={() => jump(term)}
             >
-              <span lang="en">{term.label}</span>
-              <span class="count">{count}</span>
+              <span lang="en">{term.label}</span> <span class="count">{count}</span>
             </button>
             <button
               type="button"

@@ -56,7 +56,12 @@ export function TermPane(props: TermPaneProps) {
 
 function TermBody({ t, entry, onOpenTerm, onOpenSection }: TermPaneProps & { entry: Entry | null | undefined }) {
   if (entry === undefined) return <p class="empty">{t('popup.loadingTerm')}</p>;
-  if (entry === null) return <p role="alert">{t('popup.termFailed')}</p>;
+  if (entry === null)
+    return (
+      <p class="empty" role="alert">
+        {t('popup.termFailed')}
+      </p>
+    );
   return (
     <div class="term-body">
       <TermFacts t={t} entry={entry} />

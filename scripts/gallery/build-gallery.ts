@@ -7,7 +7,7 @@ const pageDir = path.join(import.meta.dirname, 'in-page');
 
 /** Bundles the page of the gallery with all views and gives the folder it is in, which git ignores. */
 export async function buildGallery(): Promise<string> {
-  const outDir = path.join(root, '.artifacts/gallery-page');
+  const outDir = path.join(root, '.artifacts/gallery-page', process.env.TEST_BROWSER ?? '');
   await build({
     configFile: false,
     root: pageDir,

@@ -40,6 +40,13 @@ test('a linked term opens, also inside emphasis', async () => {
   expect(onOpenTerm.mock.calls).toEqual([['fibro-fog']]);
 });
 
+test('marks that close a phrase stay on the line of the link before them', async () => {
+  const text = paragraph('(see ', { kind: 'term', termId: 'fibro-fog', text: 'fog' }, '). Next');
+  const { container } = await renderView(<RichTextView t={t} text={text} sources={sources} onOpenTerm={vi.fn()} />);
+  expect(container.textContent).toBe('(see fog). Next');
+  expect(container.querySelector('.unbroken')?.textContent).toBe('fog).');
+});
+
 test('citations lead to their source in a new tab; numbers without a source are left out', async () => {
   const text = paragraph('x', { kind: 'citation', sourceNumbers: [2, 9, 1] });
   const view = await renderView(<RichTextView t={t} text={text} sources={sources} />);

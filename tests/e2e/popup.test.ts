@@ -125,7 +125,7 @@ test('for whoever does not see it, every part has a role and a name', async () =
     ['tablist', 'Lists of terms'],
     ['tab', 'This page'],
     ['tabpanel', 'This page'],
-    ['button', 'fibromyalgia, once on this page: show it there'],
+    ['button', 'fibromyalgia, 1 time on this page: show it there'],
     ['button', 'Explain fibromyalgia'],
     ['link', 'Full glossary'],
   ] as const) {

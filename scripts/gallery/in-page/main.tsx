@@ -14,14 +14,18 @@ async function show(surfaceName: string, stateName: string): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await surface.actions?.[stateName]?.(root);
   await new Promise((resolve) => requestAnimationFrame(resolve));
+  // Half faded in, nothing has its own colours.
+  const moving = [...document.getAnimations(), ...(root instanceof ShadowRoot ? root.getAnimations() : [])];
+  await Promise.all(moving.map(({ finished }) => finished));
 }
 
 function makePage({ css, frame }: Surface): Element {
   const app = document.createElement('div');
   app.id = 'app';
+  app.dataset.surface = '';
   const sheet = document.createElement('style');
   sheet.textContent =
-    frame === 'popup' ? `${css}\nhtml { background: #8a9296; } body { width: min(380px, 100vw); min-height: 0; }` : css;
+    frame === 'popup' ? `${css}\nhtml { background: #8a9296; } body { width: min(380px, 100%); min-height: 0; }` : css;
   document.head.append(sheet);
   document.body.replaceChildren(app);
   return app;
@@ -30,6 +34,7 @@ function makePage({ css, frame }: Surface): Element {
 /** A card has its own style sheet in its own tree; the page around it is somebody else's. */
 function makeShadow({ css }: Surface): ShadowRoot {
   const host = document.createElement('div');
+  host.dataset.surface = '';
   // As page/card-host.ts places it, but for the place itself.
   host.style.cssText = 'all: initial; display: block; width: fit-content; margin: 8px; color-scheme: light dark';
   document.documentElement.style.cssText = 'color-scheme: light dark; background: light-dark(#dfe5e8, #10161a)';

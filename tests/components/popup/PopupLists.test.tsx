@@ -83,18 +83,18 @@ describe('this page', () => {
     const { view } = await renderPopup();
     expect(rows(view)).toEqual(['tender point', 'fibro fog']);
     expect(view.names('button')).toContain('tender point, 7 times on this page: show the next');
-    expect(view.names('button')).toContain('fibro fog, once on this page: show it there');
+    expect(view.names('button')).toContain('fibro fog, 1 time on this page: show it there');
   });
 
   test('a press goes there and says so; the other button explains', async () => {
     const { view, settle, onJump, onOpened } = await renderPopup();
-    await view.click('button', 'fibro fog, once on this page: show it there');
+    await view.click('button', 'fibro fog, 1 time on this page: show it there');
     await settle();
     expect(onJump.mock.calls).toEqual([['fibro-fog']]);
     expect(onOpened).not.toHaveBeenCalled();
     expect(view.names('status')).toContain('fibro fog: shown on the page.');
     onJump.mockResolvedValue(false);
-    await view.click('button', 'fibro fog, once on this page: show it there');
+    await view.click('button', 'fibro fog, 1 time on this page: show it there');
     await settle();
     expect(view.names('status')).toContain('fibro fog is no longer on the page.');
     await view.click('button', 'Explain fibro fog');
@@ -105,7 +105,7 @@ describe('this page', () => {
     const { view } = await renderPopup();
     view.get('button', 'tender point, 7 times on this page: show the next').focus();
     await view.press('ArrowDown');
-    expect(focused()).toBe('fibro fog1');
+    expect(focused()).toBe('fibro fog 1');
     await view.press('ArrowRight');
     expect(document.activeElement).toBe(view.get('button', 'Explain fibro fog'));
     await view.press('ArrowUp');
@@ -161,9 +161,9 @@ describe('A to Z', () => {
     const choice = view.container.querySelector('select') as HTMLSelectElement;
     expect([...choice.options].map(({ text }) => text)).toEqual([
       'All categories (5)',
-      'condition (1)',
-      'medicine (1)',
-      'symptom (3)',
+      'Conditions (1)',
+      'Medicines (1)',
+      'Symptoms (3)',
     ]);
     choice.value = 'medicine';
     choice.dispatchEvent(new Event('change'));
