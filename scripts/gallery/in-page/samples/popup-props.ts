@@ -39,7 +39,7 @@ export const popupProps: Omit<PopupProps, 't'> = {
   keepsRecentTerms: true,
   loadEntry: async (termId) => entries.find(({ id }) => id === termId) ?? null,
   loadTextSearch: async () => (query) => search(query).map(({ id }) => id),
-  article: { href: '#article', onOpen: nothing },
+  articles: { href: '#article', onOpen: nothing },
   glossary: { href: '#glossary', onOpen: nothing },
   options: { href: '#options', onOpen: nothing },
   onSiteChange: nothing,
