@@ -20,11 +20,7 @@ const none: readonly never[] = [];
 /** What is known of a block, and what of it is painted. */
 type BlockRecord = SelectedBlock & PaintedBlock & { reading: TextReading };
 
-export interface BlockRecordsOptions {
-  index: TokenIndex;
-  highlighter: Highlighter;
-  choice: ReaderChoice;
-}
+export type BlockRecordsOptions = { index: TokenIndex; highlighter: Highlighter; choice: ReaderChoice };
 
 /** The blocks of a page, what is found in them, and what of it is painted. Nothing is painted before `settle`. */
 export class BlockRecords {

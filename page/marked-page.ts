@@ -6,6 +6,7 @@ import type { Highlighter, PaintedMatch } from './highlighter';
 import type { IndexLoader } from './index-loader';
 import { watchShadowRoots } from './late-roots';
 import type { PageChanges } from './page-changes';
+import type { PageFindings, PageMarking } from './page-marking';
 import { observePage, type PageObserver } from './page-observer';
 import { pageSettled } from './page-settled';
 import { printWithoutMarks } from './print-without-marks';
@@ -14,16 +15,6 @@ import type { HostListener } from './shadow-hosts';
 import { createSliceQueue, type SliceQueue } from './slice-queue';
 import type { Reading } from './text-blocks';
 import { watchVisibleParts } from './visible-part';
-
-/** What was found on a page up to now. */
-export interface PageFindings {
-  /** How often each term is found, by term id. */
-  counts: Map<string, number>;
-  /** Time spent on reading, finding and painting, in milliseconds. */
-  workMs: number;
-  /** True once the whole page has been read. */
-  isComplete: boolean;
-}
 
 export interface MarkedPageOptions {
   /** What is read: a whole document, or a part of one. */
@@ -34,14 +25,6 @@ export interface MarkedPageOptions {
   choice: ReaderChoice;
   /** Called when the page has been read, and again after each change of the page that was read. */
   onFindings: (findings: PageFindings) => void;
-}
-
-/** A page that is being marked. */
-export interface PageMarking {
-  /** Shows another selection of what is found, at once. */
-  choose(choice: ReaderChoice): void;
-  /** What is marked, in the order of the page; with `termId` every mention of that term, marked or not. */
-  findMatches(termId: string | null): PaintedMatch[];
 }
 
 /** On a page that keeps taking text away while it is read, reading ends after so many new starts. */

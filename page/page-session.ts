@@ -1,9 +1,11 @@
 import type { ReaderChoice } from '../matching/select-matches';
-import { type PageExplaining, startExplaining, type TermExplainerOptions } from './card/term-explainer';
+import type { PageExplaining } from './card/page-explaining';
+import { startExplaining, type TermExplainerOptions } from './card/term-explainer';
 import type { PaintedMatch } from './highlighter';
 import { createHighlighter, type HighlighterOptions } from './highlighter-choice';
 import type { IndexLoader } from './index-loader';
-import { type PageFindings, type PageMarking, startMarking } from './marked-page';
+import { startMarking } from './marked-page';
+import type { PageFindings, PageMarking } from './page-marking';
 import { createCurrentWords } from './walking/current-words';
 import { startWalking, type Walking } from './walking/walker';
 

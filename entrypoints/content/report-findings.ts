@@ -1,4 +1,4 @@
-import type { PageFindings } from '../../page/marked-page';
+import type { PageFindings } from '../../page/page-marking';
 import { type FrameFindings, sendMessage } from '../../platform/messages';
 
 /**

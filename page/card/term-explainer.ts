@@ -11,6 +11,7 @@ import { giveFocusBack } from './give-focus-back';
 import { createHoverIntent, type HoverIntent } from './hover-intent';
 import { findLinkedTerms } from './linked-terms';
 import { type CardMover, watchMoving } from './move-card';
+import type { PageExplaining } from './page-explaining';
 import { type PointedTerm, watchTerms } from './term-events';
 import { watchTopLayer } from './top-layer';
 
@@ -32,16 +33,6 @@ export interface TermExplainerOptions {
   onOpened?: (termId: string) => void;
   /** Called with the word beside which a card has just been shown, and with null once no card is open any more. */
   onExplaining?: (painted: PaintedMatch | null) => void;
-}
-
-/** The card of a page, for who opens it by other ways than pointing. */
-export interface PageExplaining {
-  /**
-   * Opens the card of a marked word at once. With `focusOrigin` the card takes the focus, and gives it back to that
-   * element when it is closed.
-   */
-  explain(painted: PaintedMatch, focusOrigin?: HTMLElement): void;
-  isOpen(): boolean;
 }
 
 /** Opens the card for the term under the pointer, the finger or the focus, until `signal` is aborted. */

@@ -1,6 +1,6 @@
-import type { PageExplaining } from '../card/term-explainer';
+import type { PageExplaining } from '../card/page-explaining';
 import type { Highlighter, PaintedMatch } from '../highlighter';
-import type { PageMarking } from '../marked-page';
+import type { PageMarking } from '../page-marking';
 import { isBefore } from '../page-order';
 import { elementShowing } from '../word-place';
 import { type Announce, createAnnouncer } from './announcer';

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { TokenIndex } from '../../matching/token-index';
 import type { IndexLoader } from '../../page/index-loader';
-import { type PageFindings, startMarking } from '../../page/marked-page';
+import { startMarking } from '../../page/marked-page';
+import type { PageFindings } from '../../page/page-marking';
 import { createFakeHighlighter } from './fake-highlighter';
 import { get, runAll, setPage, smallTerms, textOf } from './page-under-test';
 import { stubLayout } from './stub-layout';

@@ -3,7 +3,8 @@ import type { TokenIndex } from '../../../matching/token-index';
 import { createHighlighter, type PainterChoice } from '../../../page/highlighter-choice';
 import { completeIndex } from '../../../page/index-loader';
 import { createMarkSheet } from '../../../page/look/mark-sheet';
-import { type PageFindings, startMarking } from '../../../page/marked-page';
+import { startMarking } from '../../../page/marked-page';
+import type { PageFindings } from '../../../page/page-marking';
 
 /** What one contestant needed for the page that is shown. */
 export interface Effort {
