@@ -9,8 +9,6 @@ const margin = '150%';
  * microsecond each in Chromium. So the more there are, the longer new ones wait, a millisecond for each so many.
  */
 const elementsPerMs = 100;
-/** How long a box that scrolls is left alone before what is in it is looked at again, in milliseconds. */
-const restMs = 150;
 
 /** An element that is watched, and what is shown in it. */
 interface Spot<Item> {
@@ -36,9 +34,6 @@ export class NearWindow<Item> {
   readonly #emptied = new Set<Element>();
   #observer: IntersectionObserver;
   #knowsScrollers = false;
-  /** Boxes that have been scrolled lately, and the timer after which what is in them is looked at again. */
-  readonly #scrolled = new Set<Node>();
-  #restTimer: ReturnType<typeof setTimeout> | null = null;
   /** Elements that are yet to be looked at, first or again, and the timer after which they are. */
   readonly #unseen = new Set<Element>();
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -76,7 +71,7 @@ export class NearWindow<Item> {
   stop(): void {
     this.#ending.abort();
     this.#observer.disconnect();
-    for (const timer of [this.#timer, this.#restTimer]) if (timer !== null) clearTimeout(timer);
+    if (this.#timer !== null) clearTimeout(this.#timer);
     this.#spots.clear();
     this.#unseen.clear();
     this.#emptied.clear();
@@ -84,24 +79,12 @@ export class NearWindow<Item> {
 
   /** What stands in a box that scrolls by itself is clipped by it: near it is only with a margin around that box, too. */
   #onScroll(target: EventTarget | null): void {
-    if (target === this.#document) return;
-    this.#scrolled.add(target as Node);
-    this.#restTimer ??= setTimeout(() => this.#lookInScrolled(), restMs);
-    if (this.#knowsScrollers) return;
+    if (this.#knowsScrollers || target === this.#document) return;
     this.#knowsScrollers = true;
     if (!('scrollMargin' in IntersectionObserver.prototype)) return;
     this.#observer.disconnect();
     this.#observer = this.#createObserver();
     for (const [element, { nearness }] of this.#spots) if (nearness !== 'always') this.#observer.observe(element);
-  }
-
-  /** Chromium was seen, now and then on a busy machine, not to tell of what had come near within a box that scrolls. */
-  #lookInScrolled(): void {
-    this.#restTimer = null;
-    for (const [element, { nearness }] of this.#spots) {
-      if (nearness === 'far' && [...this.#scrolled].some((box) => box.contains(element))) this.#lookSoon(element);
-    }
-    this.#scrolled.clear();
   }
 
   #createObserver(): IntersectionObserver {

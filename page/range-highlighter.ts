@@ -23,6 +23,8 @@ export function createRangeHighlighter(document: Document, style: PageStyle): Hi
  * 10 µs each, in each frame before which the page or the marks have changed.
  */
 const mostAtOnce = 400;
+/** As long as no more than so many are registered, a new one is at once: the window may show it, which is known later. */
+const mostUnasked = 2 * mostAtOnce;
 
 /** What is shown of a block. */
 interface PaintedBlock {
@@ -41,6 +43,7 @@ class RangeHighlighter implements Highlighter {
   readonly #document: Document;
   readonly #style: PageStyle;
   #count = 0;
+  #registered = 0;
   /** Set once there are many marks, until all are taken back. */
   #near: NearWindow<TextBlock> | null = null;
 
@@ -85,6 +88,7 @@ class RangeHighlighter implements Highlighter {
     this.#highlight.clear();
     this.#painted.clear();
     this.#count = 0;
+    this.#registered = 0;
     if (CSS.highlights.get(markName) === this.#highlight) CSS.highlights.delete(markName);
     this.#style.remove();
   }
@@ -176,8 +180,8 @@ class RangeHighlighter implements Highlighter {
   /** Has a block registered whenever it is near the window. */
   #watch(block: TextBlock, painted: PaintedBlock): void {
     painted.element = findElementOf(block);
+    if (!painted.element || this.#registered < mostUnasked) this.#register(block, painted);
     if (painted.element) this.#near?.watch(block, painted.element);
-    else this.#register(block, painted);
   }
 
   #register(block: TextBlock, painted: PaintedBlock): void {
@@ -186,10 +190,12 @@ class RangeHighlighter implements Highlighter {
     if (first) this.#style.ensureFor(first);
     painted.ranges = painted.matches.map((match) => toStaticRange(block, match));
     for (const range of painted.ranges) this.#highlight.add(range);
+    this.#registered += painted.ranges.length;
   }
 
   #unregister(painted: PaintedBlock): void {
     for (const range of painted.ranges ?? []) this.#highlight.delete(range);
+    this.#registered -= painted.ranges?.length ?? 0;
     painted.ranges = null;
   }
 

@@ -129,16 +129,3 @@ test('the element of a block at the top of a shadow root is its host', () => {
   const [block] = readBlocks(root, '');
   expect(block && findElementOf(block)).toBe(get('#host'));
 });
-
-test('what is far in a box that was scrolled is looked at again once the box rests, and nothing outside of it', () => {
-  const { watching, report } = watchPage('<div id="box"><p id="inside">One</p></div><p id="outside">Two</p>');
-  for (const id of ['inside', 'outside']) {
-    watching.watch(id, get(`#${id}`));
-    report(get(`#${id}`), false);
-  }
-  get('#box').dispatchEvent(new Event('scroll'));
-  const observer = TalkingObserver.all.at(-1) as TalkingObserver;
-  const asked = vi.spyOn(observer, 'observe');
-  vi.runAllTimers();
-  expect(asked.mock.calls).toEqual([[get('#inside')]]);
-});

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { goToExtensionPage } from '../../../scripts/browser/launch';
+import { waitUntil } from '../../../scripts/browser/wait';
 import type { TestBrowser } from './test-browser';
 
 const siteSwitch = 'Explain terms on';
@@ -15,6 +16,11 @@ export class PopupPage {
   static async openOver(running: TestBrowser, over: Page): Promise<PopupPage> {
     const page = await running.browser.newPage();
     await over.bringToFront();
+    // The popup asks once it is there which tab is seen.
+    await waitUntil(
+      () => over.evaluate(() => document.visibilityState === 'visible'),
+      'the page under the popup is seen',
+    );
     await goToExtensionPage(running, page, 'popup.html');
     return new PopupPage(page);
   }
