@@ -65,9 +65,9 @@ function useTab(initial: PopupState): Pick<PopupState, 'tab' | 'findings'> {
   useEffect(() => {
     if (tabId === undefined) return;
     const stop = watchTabFindings(tabId, setFindings);
-    // What was found before the watching began.
-    if (isUnasked) void getTabFindings(tabId).then(setFindings);
+    // What was found after the popup was loaded, and before the watching began.
+    void getTabFindings(tabId).then(setFindings);
     return stop;
-  }, [tabId, isUnasked]);
+  }, [tabId]);
   return { tab, findings };
 }

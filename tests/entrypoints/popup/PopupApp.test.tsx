@@ -29,6 +29,9 @@ async function openPopup(changes: Partial<PopupState> = {}) {
     settings: await readPopupSettings(),
     ...changes,
   };
+  if (!(await fakeBrowser.storage.session.get('findings-1'))['findings-1']) {
+    await fakeBrowser.storage.session.set({ 'findings-1': initial.findings });
+  }
   const view = await renderView(<PopupApp initial={initial} />);
   const isOn = (name = siteSwitch) => view.get('switch', name).getAttribute('aria-checked') === 'true';
   /** Waits for a condition while the popup draws what has come in. */
@@ -39,6 +42,13 @@ async function openPopup(changes: Partial<PopupState> = {}) {
     }, 10_000);
   return { view, isOn, until };
 }
+
+test('what was found between loading and drawing is shown', async () => {
+  const found = { 0: { counts: { fibromyalgia: 2 }, workMs: 1, isComplete: true } };
+  await fakeBrowser.storage.session.set({ 'findings-1': found });
+  const { view, until } = await openPopup({ findings: {} });
+  await until(() => expect(view.container.textContent).toContain('fibromyalgia'));
+});
 
 describe('the switch of the site', () => {
   test('stays as it was pressed while the setting is being stored', async () => {
