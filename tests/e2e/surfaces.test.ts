@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildGallery, readMessages } from '../../scripts/gallery/build-gallery';
 import { findStates, showState, speak } from '../../scripts/gallery/gallery-page';
 import type { GalleryState } from '../../scripts/gallery/in-page/surface';
 import { getMode, takeMode } from '../../scripts/gallery/modes';
+import { findViolations } from './support/axe';
 import { LiveSettings } from './support/live-settings';
 import { useTestBrowser } from './support/use-test-browser';
 
 const getRunning = useTestBrowser({ makePages: buildGallery });
 // What the media are can be emulated in Chromium only.
 const isChromium = process.env.TEST_BROWSER === 'chromium';
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const host = 'gallery.test';
 
 let states: GalleryState[];
@@ -35,25 +32,11 @@ async function openGallery(locale: string): Promise<Page> {
 
 const urlOf = (): string => getRunning().urlOf('gallery.html', host);
 
-/** What axe finds wrong in the page as it is now; `colours`: only the rules that hang on colours. */
-async function findViolations(page: Page, rules: 'all' | 'colours'): Promise<string[]> {
-  const isLoaded = await page.evaluate(() => 'axe' in globalThis);
-  if (!isLoaded) await page.evaluate(axeSource);
-  return page.evaluate(async (onlyColours) => {
-    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations, passes } = await run(document, {
-      ...(onlyColours ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {}),
-      // A view is shown without the page around it that has landmarks and headings.
-      rules: {
-        region: { enabled: false },
-        'page-has-heading-one': { enabled: false },
-        'landmark-one-main': { enabled: false },
-      },
-    });
-    if (passes.length === 0) throw new Error('axe has checked nothing');
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, rules === 'colours');
-}
+// A view is shown without the page around it that has landmarks and headings.
+const off = { enabled: false };
+const viewRules = { rules: { region: off, 'page-has-heading-one': off, 'landmark-one-main': off } };
+/** In another look of the same words only the rules that hang on colours can find something else. */
+const colourRules = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
 /** Elements whose words do not fit into them, and the page if it must be scrolled sideways. */
 function findOverflows(page: Page): Promise<string[]> {
@@ -95,7 +78,7 @@ describe.each(['en', 'es'])('in %s', (locale) => {
       wrong.push(...overflows.map((overflow) => `${one.surface}, ${one.state}: ${overflow}`));
       for (const name of axeModes(locale)) {
         if (isChromium) await takeMode(page, getMode(name));
-        const violations = await findViolations(page, name === 'light' ? 'all' : 'colours');
+        const violations = await findViolations(page, name === 'light' ? viewRules : colourRules);
         wrong.push(...violations.map((violation) => `${one.surface}, ${one.state}, ${name}: ${violation}`));
       }
     }

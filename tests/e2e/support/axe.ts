@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
 /** The looks in which pages are checked: forced colours only where a driver can ask for them. */
@@ -23,13 +23,13 @@ export async function showLook(page: Page, look: PageLook, browser: 'chromium' |
 }
 
 /** What axe finds wrong with a page as it is shown, contrast included: each rule with the elements that break it. */
-export async function findViolations(page: Page): Promise<string[]> {
+export async function findViolations(page: Page, options: RunOptions = {}): Promise<string[]> {
   // Not as a script element: the pages of the extension allow none but their own.
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async (asked) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations, passes } = await axe.run(document);
+    const { violations, passes } = await axe.run(document, asked);
     if (passes.length === 0) throw new Error('axe has found nothing to check');
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
-  });
+  }, options);
 }
